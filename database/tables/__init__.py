@@ -1,0 +1,90 @@
+"""Every table, by domain; the names of columns are those of the data document."""
+
+from sqlmodel import SQLModel
+
+from database.tables._columns import Owned
+from database.tables.accounts import RefreshToken, Role, User
+from database.tables.chat import (
+    AiSession,
+    ApprovalState,
+    Message,
+    MessageRole,
+    SessionStatus,
+    ToolApproval,
+    Turn,
+    TurnState,
+)
+from database.tables.logs import (
+    AiPolicyViolationDay,
+    AiPolicyViolationLog,
+    AiToolCallLog,
+    PolicySide,
+    PolicyViolationType,
+    ReviewState,
+    ToolCallStatus,
+)
+from database.tables.person import (
+    ActivityLevel,
+    Consent,
+    ConsentKind,
+    DietPreferences,
+    DietType,
+    GoalType,
+    PacePreference,
+    Risk,
+    RiskFlag,
+    Sex,
+    Units,
+    UserGoal,
+    UserProfile,
+)
+from database.tables.records import (
+    CheckIn,
+    NutritionDay,
+    NutritionSource,
+    PhotoVisibility,
+    ProgressPhoto,
+)
+
+metadata = SQLModel.metadata
+
+__all__ = [
+    "ActivityLevel",
+    "AiPolicyViolationDay",
+    "AiPolicyViolationLog",
+    "AiSession",
+    "AiToolCallLog",
+    "ApprovalState",
+    "CheckIn",
+    "Consent",
+    "ConsentKind",
+    "DietPreferences",
+    "DietType",
+    "GoalType",
+    "Message",
+    "MessageRole",
+    "NutritionDay",
+    "NutritionSource",
+    "Owned",
+    "PacePreference",
+    "PhotoVisibility",
+    "PolicySide",
+    "PolicyViolationType",
+    "ProgressPhoto",
+    "RefreshToken",
+    "ReviewState",
+    "Risk",
+    "RiskFlag",
+    "Role",
+    "SessionStatus",
+    "Sex",
+    "ToolApproval",
+    "ToolCallStatus",
+    "Turn",
+    "TurnState",
+    "Units",
+    "User",
+    "UserGoal",
+    "UserProfile",
+    "metadata",
+]
