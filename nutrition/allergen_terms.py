@@ -95,8 +95,10 @@ TERMS: dict[str, dict[str, dict[str, str]]] = {
                 "=toast in, =toast for, =toast your, =to toast, rice cake, sweetbread"
             ),
             "es": (
-                "trigo sarraceno, harina de arroz, harina de maiz, harina de almendra, harina de "
-                "coco, harina de garbanzo, fideos de arroz, tortita de arroz, tortita de maiz"
+                "trigo sarraceno, =brotes, =brote de, pasta de cacahuete, pasta de mani, pasta de "
+                "tomate, pasta de datil, pasta de sesamo, pasta de miso, harina de arroz, harina "
+                "de maiz, harina de almendra, harina de coco, harina de garbanzo, fideos de "
+                "arroz, tortita de arroz, tortita de maiz"
             ),
             "de": (
                 "buchweizen*, reismehl, maismehl, mandelmehl, kokosmehl, kichererbsenmehl, "
@@ -109,14 +111,16 @@ TERMS: dict[str, dict[str, dict[str, str]]] = {
                 "de mais, galette de sarrasin, pates de lentilles, pates de pois chiches"
             ),
             "pt": (
-                "trigo sarraceno, farinha de arroz, farinha de milho, farinha de amendoa, farinha "
-                "de coco, farinha de mandioca, farinha de grao de bico, massa de arroz, pao de "
+                "trigo sarraceno, pasta de amendoim, pasta de tomate, pasta de tamara, pasta de "
+                "gergelim, farinha de arroz, farinha de milho, farinha de amendoa, farinha de "
+                "coco, farinha de mandioca, farinha de grao de bico, massa de arroz, pao de "
                 "queijo, bolacha de arroz"
             ),
             "it": (
-                "grano saraceno, farina di riso, farina di mais, farina di mandorle, farina di "
-                "cocco, farina di ceci, pasta di riso, pasta di lenticchie, pasta di ceci, "
-                "gallette di riso"
+                "grano saraceno, pasta di arachidi, pasta di mandorle, pasta di acciughe, pasta "
+                "di sesamo, farina di riso, farina di mais, farina di mandorle, farina di cocco, "
+                "farina di ceci, pasta di riso, pasta di lenticchie, pasta di ceci, gallette di "
+                "riso"
             ),
         },
         "free": {

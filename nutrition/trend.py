@@ -17,6 +17,7 @@ _ODD_SD = 4
 _CONFIRMED_SHARE = 0.02
 _SLIP_RATIOS = ((2.0, 2.4), (0.41, 0.5))
 _DAILY_NOISE_KG = 0.5
+_RECENT = 14
 # Student's t for a two-sided 95 % interval, by degrees of freedom from 1.
 _T95 = (
     12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
@@ -64,13 +65,14 @@ def ewma(observations: Sequence[Observation], alpha: float = SMOOTHING) -> list[
     trend: list[float] = []
     last_day = 0.0
     for day, kg in observations:
-        if trend:
-            weight = 1 - (1 - alpha) ** (day - last_day)
-            trend.append(trend[-1] + weight * (kg - trend[-1]))
-        else:
-            trend.append(kg)
+        trend.append(_moved(trend[-1], kg, day - last_day, alpha) if trend else kg)
         last_day = day
     return trend
+
+
+def _moved(trend: float, kg: float, gap_days: float, alpha: float = SMOOTHING) -> float:
+    share: float = 1 - (1 - alpha) ** gap_days
+    return trend + share * (kg - trend)
 
 
 def slope(observations: Sequence[Observation]) -> Slope | None:
@@ -117,26 +119,30 @@ def cleaned(observations: Sequence[Observation]) -> Cleaned:
     kept: list[Observation] = []
     odd: list[Observation] = []
     slips: list[Observation] = []
+    trend = 0.0
     for day, kg in observations:
         if not PLAUSIBLE_KG[0] <= kg <= PLAUSIBLE_KG[1]:
             odd.append((day, kg))
-        elif not kept or not _is_odd(kg, kept):
+        elif not kept or not _is_odd(kg, trend, kept):
+            trend = _moved(trend, kg, day - kept[-1][0]) if kept else kg
             kept.append((day, kg))
-        elif _is_slip(kg / ewma(kept)[-1]):
+        elif _is_slip(kg / trend):
             slips.append((day, kg))
         elif alike := [one for one in odd if abs(one[1] - kg) <= _CONFIRMED_SHARE * kg]:
             odd = [one for one in odd if one not in alike]
             kept = sorted([*kept, *alike, (day, kg)])
+            trend = ewma(kept)[-1]
         else:
             odd.append((day, kg))
     return Cleaned(kept=tuple(kept), odd=tuple(odd), unit_slips=tuple(slips))
 
 
-def _is_odd(kg: float, before: Sequence[Observation]) -> bool:
-    trend = ewma(before)[-1]
-    recent = [each for _, each in before[-14:]]
-    spread = stdev(recent) if len(recent) > 1 else _DAILY_NOISE_KG
-    return abs(kg - trend) > max(_ODD_SHARE * trend, _ODD_SD * spread)
+def _is_odd(kg: float, trend: float, before: Sequence[Observation]) -> bool:
+    far = abs(kg - trend)
+    if far <= _ODD_SHARE * trend:
+        return False
+    recent = [each for _, each in before[-_RECENT:]]
+    return far > _ODD_SD * (stdev(recent) if len(recent) > 1 else _DAILY_NOISE_KG)
 
 
 def _is_slip(ratio: float) -> bool:

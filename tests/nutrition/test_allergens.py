@@ -121,6 +121,8 @@ def test_direct_words_are_known_in_six_languages(text, declared):
         ("Pâtes sans gluten", "gluten"),
         ("Soy tu coach", "soy"),
         ("Burro di arachidi", "milk"),
+        ("Brotes de espinaca", "gluten"),
+        ("Pasta de amendoim", "gluten"),
         ("En mayo entrenas más", "egg"),
         ("Feierabend mit Freunden", "egg"),
         ("Proteína en polvo", "shellfish"),
