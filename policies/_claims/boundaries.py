@@ -1,0 +1,64 @@
+"""Where sentences, lines and blocks end."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+import re
+
+# Words before a full stop that do not end a sentence.
+_ABBREVIATIONS = frozenset(
+    """e.g i.e etc approx ca vs dr mr mrs ms prof st no nr bzw z.b z u.a d.h ggf usw inkl evtl max min tgl
+    p.ej ej aprox sr sra ud uds p.ex ex env m mme cf es ecc sig dott circa resp incl est avg pag
+    """.split()
+)
+_END = re.compile(r"[.!?。！？…]+[\"'”’»)\]*_`]*(?=\s)|[。！？]|\n")
+_LAST_WORD = re.compile(r"([^\s\"“”(\[*_`]{1,12})$")
+LIST_ITEM = re.compile(r"[ \t]*(?:[-*•·▪◦+–]|\(?\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+")
+
+
+def sentence_ends(text: str) -> list[int]:
+    """Return the offsets at which a sentence or a line has ended, white space included."""
+    ends = []
+    for found in _END.finditer(text):
+        end = found.end()
+        if found.group() != "\n":
+            if _continues(text, found.start(), found.group()):
+                continue
+            while end < len(text) and text[end] in " \t":
+                end += 1
+            if end < len(text) and text[end] == "\n":
+                continue
+        ends.append(end)
+    return ends
+
+
+def sentence_end_stable(text: str) -> int | None:
+    """Return where the first sentence or line ends; None until one more character shows it."""
+    for found in _END.finditer(text):
+        end = found.end()
+        if found.group() == "\n":
+            if text[: found.start()].strip():
+                return end
+            continue
+        if _continues(text, found.start(), found.group()):
+            continue
+        while end < len(text) and text[end] in " \t":
+            end += 1
+        if end == len(text):
+            return None
+        if text[end] != "\n":
+            return end
+    return None
+
+
+def _continues(text: str, at: int, mark: str) -> bool:
+    """Tell whether the full stop at `at` belongs to an abbreviation or a list's number."""
+    if mark[0] != "." or mark.startswith(".."):
+        return False
+    line_start = text.rfind("\n", 0, at) + 1
+    item = LIST_ITEM.match(text, line_start)
+    if item and item.end() > at:
+        return True
+    word = _LAST_WORD.search(text, max(0, at - 13), at)
+    if not word:
+        return False
+    before = word.group(1).lower()
+    return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

@@ -1,0 +1,60 @@
+"""All numeric claims of a reading, found once."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from policies._claims.claim import Claim
+from policies._claims.figures import Figures, figures_of
+from policies._claims.intake import intake_claims
+from policies._claims.loss import goal_weights, loss_claims, vague_losses
+from policies._claims.protein import protein_claims
+from policies._claims.quantities import Quantity
+from policies._claims.reading import Reading
+
+
+def claims_of(reading: Reading) -> list[Claim]:
+    if reading.claims is None:
+        if not reading.has_figures and not reading.person.no_deficit:
+            reading.claims = []
+            return reading.claims
+        figures = _figures(reading)
+        reading.claims = [
+            *intake_claims(figures),
+            *loss_claims(figures),
+            *goal_weights(figures),
+            *vague_losses(figures),
+            *protein_claims(figures),
+        ]
+    return reading.claims
+
+
+def _figures(reading: Reading) -> Figures:
+    if not isinstance(reading.figures, Figures):
+        reading.figures = figures_of(reading)
+    return reading.figures
+
+
+def ends_open(reading: Reading) -> bool:
+    """Tell whether the focus leaves a number whose unit may follow: `Eight-fifty.`"""
+    if not reading.has_figures:
+        return False
+    claimed = {claim.first for claim in claims_of(reading)}
+    figures = _figures(reading)
+    end = reading.focus[1]
+    return any(
+        one.dimension == "none" and one.first not in claimed
+        and reading.in_focus(reading.tokens[one.first].start, reading.tokens[one.last - 1].end)
+        and (_is_last(reading, one, end) or _may_be_energy(reading, one))
+        for one in figures.quantities
+    )  # fmt: skip
+
+
+def _is_last(reading: Reading, one: Quantity, end: int) -> bool:
+    behind = reading.view[reading.tokens[one.last - 1].end : end]
+    return one.high >= 10 and not behind.strip(" .!?;:,\n\"')|-")
+
+
+def _may_be_energy(reading: Reading, one: Quantity) -> bool:
+    """A bare number that the next sentence may call calories."""
+    low, high = reading.around(one.first)
+    return 300 <= one.low <= 12_000 and any(
+        reading.has(tag, low, high) for tag in ("dayname", "t_day", "t_week", "advise", "meal")
+    )

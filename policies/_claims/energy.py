@@ -1,0 +1,427 @@
+"""Which role a figure of energy plays: a day's intake, a meal, work done, what is spent."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from enum import Enum
+
+from policies._claims.figures import Figures
+from policies._claims.quantities import Quantity
+
+_FAR = 60
+_LEAST_BARE = 100
+_MOST_BARE = 30_000
+_LEAST_UNMARKED = 400
+
+
+class Role(Enum):
+    INTAKE = "intake"
+    MEAL = "meal"
+    BURNED = "burned"
+    LOGGED = "logged"
+    REMAINING = "remaining"
+    EXPENDITURE = "expenditure"
+    MINUS = "minus"
+    PLUS = "plus"
+    PER_KG = "per_kg"
+    DENSITY = "density"
+    NONE = "none"
+
+
+_DAY_NOUNS = frozenset(
+    """day days daily diet diets plan plans menu limit limits target targets budget goal intake allowance cap ceiling maximum max
+    minimum protocol challenge regime regimen routine total floor programme program cut phase fast week weeks tag tage plan
+    diat ziel dieta dietas plan menu limite regime programme piano giornata dia dias jour jours giorno restriction""".split()
+)
+_BASE_LINKS = frozenset(
+    "from of below under off than von de da sous unter di menos moins than".split()
+)
+_TO = frozenset(
+    "to at auf a à hasta jusqu' up until zu bis fino até ate para em en an bei su sui".split()
+)
+_BY = frozenset("by um de di por em".split())
+_DENSITY_UNITS = ("u_g", "u_oz", "u_other", "u_kg", "u_lb", "meal", "t_fortnight")
+
+
+def role_of(figures: Figures, one: Quantity) -> Role:
+    """Decide by what stands next to the figure, then by its clause, then by its sentence."""
+    for rule in (_by_neighbours, _by_change, _by_period, _by_clause, _by_sentence):
+        role = rule(figures, one)
+        if role is not None:
+            return role
+    return Role.INTAKE if one.high >= _LEAST_UNMARKED else Role.NONE
+
+
+def _text(figures: Figures, at: int) -> str:
+    tokens = figures.reading.tokens
+    return tokens[at].text if 0 <= at < len(tokens) else ""
+
+
+def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:
+    """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
+    density = _density(figures, one)
+    if density:
+        return density
+    if _is_converted(figures, one):
+        return Role.NONE
+    if _is_around_training(figures, one):
+        return Role.MEAL
+    if _text(figures, one.last) == "it" and _text(figures, one.last + 1) in {"is", "shall"}:
+        return Role.INTAKE
+    if _is_label_of_day(figures, one):
+        return Role.INTAKE
+    reading, at = figures.reading, one.last
+    if _text(figures, at) == "-":
+        at += 1
+    if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
+        return Role.REMAINING
+    if reading.has("meal", at, at + 1) and _text(figures, at + 1) in _DAY_NOUNS:
+        return Role.INTAKE
+    if _text(figures, at) in _DAY_NOUNS and not reading.has("minus", at, at + 1):
+        return Role.INTAKE if not _is_past(figures, one) else None
+    if (
+        reading.has("meal", at, at + 2)
+        and not reading.has("minus", at, at + 2)
+        and _is_noun(figures, at)
+    ):
+        return Role.MEAL
+    if reading.has("burned", at, at + 1):
+        return Role.BURNED
+    return None
+
+
+def _is_label_of_day(figures: Figures, one: Quantity) -> bool:
+    """`cheat day: 7,000 kcal`."""
+    labelled = _text(figures, one.first - 1) in {":", "="}
+    return labelled and _text(figures, one.first - 2) in _DAY_NOUNS and not _is_past(figures, one)
+
+
+def _is_converted(figures: Figures, one: Quantity) -> bool:
+    """`4,000 kJ in kcal`: the unit is asked for."""
+    reading, at = figures.reading, one.last
+    asked = _text(figures, at) in {"in", "to", "en", "into", "em", "into"}
+    return asked and any(reading.has(tag, at + 1, at + 2) for tag in ("u_kcal", "u_kj", "u_mj"))
+
+
+_AROUND = frozenset("before after vor nach antes despues avant apres prima dopo depois".split())
+
+
+def _is_around_training(figures: Figures, one: Quantity) -> bool:
+    """`400 kcal before your run` is a snack."""
+    reading = figures.reading
+    for at in range(one.last, min(one.last + 4, len(reading.tokens))):
+        if _text(figures, at) in _AROUND:
+            return reading.has("burned", at, at + 4)
+    return False
+
+
+def _is_noun(figures: Figures, at: int) -> bool:
+    """A meal right behind the figure, or behind one word that is no preposition."""
+    reading = figures.reading
+    if reading.has("meal", at, at + 1):
+        return True
+    return _text(figures, at).isalpha() and not reading.has("func", at, at + 1)
+
+
+def _density(figures: Figures, one: Quantity) -> Role | None:
+    reading, at = figures.reading, one.last
+    if not (reading.has("per", at, at + 1) or _text(figures, at) in {"/", "in", "for"}):
+        return None
+    step = at + 1
+    while step < at + 3 and (
+        reading.has("func", step, step + 1) or _text(figures, step)[:1].isdigit()
+    ):
+        step += 1
+    if reading.has("u_kg", step, step + 1) or reading.has("u_lb", step, step + 1):
+        fat = {"fat", "fett", "grasa", "graisse", "grasso", "gordura"} & {
+            _text(figures, step + 1),
+            _text(figures, step + 2),
+            _text(figures, step + 3),
+        }
+        return Role.DENSITY if fat or _text(figures, at) in {"in", "for"} else Role.PER_KG
+    if any(reading.has(tag, step, step + 1) for tag in _DENSITY_UNITS):
+        return Role.MEAL if reading.has("meal", step, step + 1) else Role.DENSITY
+    return None
+
+
+def _is_past(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("logged", one, before=8, after=4, clause=True) is not None
+
+
+# -- more or less than something -----------------------------------------------------------
+
+
+def _by_change(figures: Figures, one: Quantity) -> Role | None:
+    """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
+    reading = figures.reading
+    if figures.nearest("swap", one, before=12, clause=True):
+        return Role.MINUS
+    sign = _text(figures, one.first - 1)
+    if sign == "plus":
+        return Role.PLUS
+    if sign == "+":
+        return Role.PLUS
+    if sign == "-" and reading.tokens[one.first - 1].end == reading.tokens[one.first].start:
+        if one.first < 2 or reading.tokens[one.first - 2].end < reading.tokens[one.first - 1].start:
+            return (
+                Role.MINUS
+                if not _text(figures, one.first - 2)[:1].isalpha() or one.high < 800
+                else None
+            )
+    behind = _changed_behind(figures, one)
+    if behind:
+        return behind
+    return _changed_before(figures, one)
+
+
+def _changed_behind(figures: Figures, one: Quantity) -> Role | None:
+    reading, at = figures.reading, one.last
+    for step in range(at, min(at + 3, len(reading.tokens))):
+        text = _text(figures, step)
+        if text in {",", ".", ";", ":", "("} or (step > at and reading.has("meal", at, step)):
+            return None
+        if text == "or" or text == "o" or text == "ou" or text == "oder":
+            return None
+        if reading.has("minus", step, step + 2) and not _of_limit(figures, step):
+            return Role.MINUS
+        if text in {"below", "under", "unter", "sous", "sotto", "abaixo"}:
+            return Role.MINUS if _is_compared(figures, step) else None
+        if text in {"above", "over", "uber"}:
+            return Role.PLUS if _is_compared(figures, step) else None
+        if reading.has("plus", step, step + 1) and not _text(figures, step + 1)[:1].isdigit():
+            return Role.PLUS
+    return None
+
+
+def _is_compared(figures: Figures, step: int) -> bool:
+    """`below maintenance`, `over your 2,400`, `unter deinem Bedarf`."""
+    reading = figures.reading
+    near = range(step + 1, min(step + 5, len(reading.tokens)))
+    if _text(figures, step + 1)[:1].isdigit():
+        return True
+    return any(
+        reading.has("expenditure", at, at + 1)
+        or _text(figures, at)
+        in {"your", "what", "deinem", "deinen", "tu", "ton", "ta", "tuo", "seu", "my"}
+        for at in near
+    )
+
+
+def _of_limit(figures: Figures, step: int) -> bool:
+    return (
+        _text(figures, step) in {"drop", "cut", "reduce", "off"} and _text(figures, step) != "off"
+    )
+
+
+def _changed_before(figures: Figures, one: Quantity) -> Role | None:
+    reading = figures.reading
+    low, _ = reading.clause(one.first)
+    for step in range(one.first - 1, max(low, one.first - 6) - 1, -1):
+        text = _text(figures, step)
+        if step in figures.energy_tokens or reading.has("results", step, step + 1):
+            return None
+        if text in _TO and _text(figures, step + 1) not in {"la"} and step >= one.first - 3:
+            return None
+        minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
+        if minus and text not in _COMPARATIVES:
+            return Role.MINUS if _is_change(figures, step, one) else None
+        if plus and text not in _COMPARATIVES:
+            return Role.PLUS
+    return None
+
+
+_COMPARATIVES = frozenset(
+    "below under unter less menos moins meno sotto fewer weniger more mas mehr plus piu mais por abaixo en".split()
+)
+
+
+def _starting(figures: Figures, tag: str, step: int) -> bool:
+    return any(hit.first == step for hit in figures.reading.find(tag, step, step + 3))
+
+
+def _is_change(figures: Figures, verb: int, one: Quantity) -> bool:
+    """`cut 500`, `reduce by 500`, `deficit of 500`; not `cut calories 900`."""
+    reading = figures.reading
+    between = range(verb + 1, one.first)
+    return not any(reading.has("u_kcal", at, at + 1) for at in between) or any(
+        _text(figures, at) in _BY for at in between
+    )
+
+
+# -- the day -------------------------------------------------------------------------------
+
+
+def day_rate(figures: Figures, one: Quantity) -> float | None:
+    """Return the days that the figure is for, where a rate stands close to it."""
+    reading = figures.reading
+    first, last = reading.clause(one.first)
+    low, high = reading.around(one.first)
+    best: tuple[float, float] | None = None
+    for span in figures.spans_within(low - 3, high):
+        if span.kind == "deadline" or span.last <= low:
+            continue
+        if span.kind == "length" and span.days not in {7.0, 30.4}:
+            continue
+        if span.days > 1 and (
+            _text(figures, span.first) in _EACH or _text(figures, one.last) in _DAY_NOUNS
+        ):
+            continue
+        distance = float(
+            span.first - one.last if span.first >= one.last else one.first - span.last + 0.5
+        )
+        if distance < 0 or _another_between(figures, one, span.first, span.last):
+            continue
+        distance += 0 if first <= span.first < last else 4
+        if best is None or distance < best[0]:
+            best = (distance, span.days)
+    return best[1] if best and best[0] <= 12 else None
+
+
+_EACH = frozenset("every each jede jeden cada chaque ogni toda todas tous todos".split())
+
+
+def _another_between(figures: Figures, one: Quantity, first: int, last: int) -> bool:
+    low, high = (one.last, first) if first >= one.last else (last, one.first)
+    return any(other.dimension in {"energy", "gram", "mass"} for other in figures.within(low, high))
+
+
+def _by_period(figures: Figures, one: Quantity) -> Role | None:
+    """A figure for a day is an intake, unless it is spent, counted or of another person's meal."""
+    days = day_rate(figures, one)
+    if days is None:
+        return None
+    if days > 1 and figures.nearest("minus", one, before=12, after=12):
+        return Role.MINUS
+    return _spent_or_logged(figures, one) or Role.INTAKE
+
+
+def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
+    if figures.nearest("remaining", one, before=2, after=5, clause=True):
+        return Role.REMAINING
+    advise = figures.nearest("advise", one, before=6, after=0, clause=True)
+    if figures.nearest("expenditure", one, before=8, after=5, clause=True) and not advise:
+        return Role.EXPENDITURE
+    if figures.nearest("burned", one, before=8, after=3, clause=True):
+        return Role.EXPENDITURE if not advise else None
+    logged = figures.nearest("logged", one, before=8, after=5, clause=True) or figures.nearest(
+        "habit", one, before=8, clause=True
+    )
+    if logged and not (advise and advise.first > logged.first):
+        return Role.LOGGED
+    return None
+
+
+# -- the clause and the sentence -----------------------------------------------------------
+
+
+def _by_clause(figures: Figures, one: Quantity) -> Role | None:
+    reading = figures.reading
+    first, last = reading.clause(one.first)
+    role = _by_range(figures, one, first, last)
+    if role is None and not _opens_with_meal(figures, one):
+        near = (max(first, one.first - 4), one.first)
+        if reading.has("under", *near) or reading.has("over", *near):
+            return Role.INTAKE
+    return role
+
+
+def _by_sentence(figures: Figures, one: Quantity) -> Role | None:
+    reading = figures.reading
+    first, last = reading.around(one.first)
+    role = _by_range(figures, one, first, last)
+    if role is Role.MEAL and one.high >= _LEAST_PHASE and _is_for_long(figures, first, last):
+        return Role.INTAKE
+    return role
+
+
+_LEAST_PHASE = 500
+
+
+def _is_for_long(figures: Figures, first: int, last: int) -> bool:
+    """`1,100 kcal, mostly fish, six weeks`: a phase, not a plate."""
+    return any(
+        span.kind == "length" and span.days >= 3 for span in figures.spans_within(first, last)
+    )
+
+
+def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | None:
+    """Let the nearest word of each role speak; a meal outdoes general advice."""
+    distances = {
+        role: _distance(figures, tag, one, first, last)
+        for role, tag in (
+            (Role.REMAINING, "remaining"),
+            (Role.BURNED, "burned"),
+            (Role.EXPENDITURE, "expenditure"),
+            (Role.LOGGED, "logged"),
+            (Role.MEAL, "meal"),
+        )
+    }
+    distances[Role.LOGGED] = min(
+        distances[Role.LOGGED], _distance(figures, "habit", one, first, one.first)
+    )
+    mealtime = _distance(figures, "mealtime", one, first, last)
+    if mealtime <= 4:
+        distances[Role.MEAL] = min(distances[Role.MEAL], mealtime)
+    role = min(distances, key=lambda key: distances[key])
+    target = _distance(figures, "target", one, first, last)
+    advise = _distance(figures, "advise", one, first, last)
+    if target < min(distances[role] + 1, _FAR):
+        return Role.INTAKE
+    if distances[role] < _FAR and (role is Role.MEAL or distances[role] <= advise + 2):
+        return role
+    if _describes_a_thing(figures, one):
+        return Role.MEAL
+    if advise < _FAR:
+        return Role.MEAL if _opens_with_meal(figures, one) else Role.INTAKE
+    if _distance(figures, "contains", one, first, last) <= 3:
+        return Role.MEAL
+    return None
+
+
+def _opens_with_meal(figures: Figures, one: Quantity) -> bool:
+    """`For dinner, stay around 600.`: a short opening names the meal."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    first, _ = reading.clause(one.first)
+    return low < first <= low + 6 and reading.has("meal", low, first)
+
+
+_ARTICLES = frozenset(
+    "a an one the this that these two three each every un una une ein eine der die das le la les il lo um uma o os el los las".split()
+)
+
+
+def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
+    """`A large milkshake can hold 1,000 kcal`: the subject is a thing, and nobody is addressed."""
+    reading = figures.reading
+    low, _ = reading.clause(one.first)
+    if _text(figures, low) not in _ARTICLES or reading.has("second", low, one.first):
+        return False
+    if one.first - low < 3:
+        return False
+    subject = range(low + 1, min(low + 5, one.first))
+    if any(_text(figures, at) in _DAY_NOUNS or _is_abstract(figures, at) for at in subject):
+        return False
+    return (
+        _text(figures, low) in _INDEFINITE
+        or reading.has("contains", low, one.first)
+        or reading.has("holds", low, one.first)
+    )
+
+
+_INDEFINITE = frozenset("a an un una une ein eine uno um uma ek".split())
+
+
+def _is_abstract(figures: Figures, at: int) -> bool:
+    return any(
+        figures.reading.has(tag, at, at + 1)
+        for tag in ("abstract", "target", "minus", "plus", "expenditure")
+    )
+
+
+def _distance(figures: Figures, tag: str, one: Quantity, first: int, last: int) -> float:
+    best = float(_FAR)
+    for hit in figures.reading.find(tag, first, last):
+        if hit.last <= one.first:
+            best = min(best, one.first - hit.last)
+        elif hit.first >= one.last:
+            best = min(best, hit.first - one.last + 0.5)
+    return best

@@ -1,0 +1,511 @@
+"""Claims about a day's energy: stated, summed, or worked out from another figure."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from policies._claims.claim import Claim, Kind, Stance
+from policies._claims.energy import Role, day_rate, role_of
+from policies._claims.figures import Figures
+from policies._claims.meals import sums_of
+from policies._claims.quantities import KCAL_PER_KJ, KG_PER_LB, Quantity
+from policies._claims.stance import bound_of, stance_of
+from policies._claims.tables import table_energies
+
+_USUAL_TDEE_KCAL = 2200.0
+_USUAL_WEIGHT_KG = 70.0
+_LEAST_TARGET, _MOST_TARGET = 100, 25_000
+_LEAST_WEEKLY = 2500
+
+
+def intake_claims(figures: Figures) -> list[Claim]:
+    """Return what the text says about a day's intake, in the order of the text."""
+    table = table_energies(figures)
+    tabled = {one.first for one, _ in table}
+    energies = [one for one in _energies(figures) if one.first not in tabled]
+    roles = {one.first: role_of(figures, one) for one in energies}
+    roles |= {one.first: role for one, role in table}
+    energies = sorted([*energies, *(one for one, _ in table)], key=lambda one: one.first)
+    claims = [*_stated(figures, energies, roles), *_per_kg(figures, energies, roles)]
+    claims += _summed(figures, energies, roles)
+    claims += _changed(figures, energies, roles)
+    claims += _shares(figures, energies, roles)
+    claims += _multiples(figures, energies, roles)
+    return sorted(claims, key=lambda claim: claim.first)
+
+
+# -- which numbers are energy --------------------------------------------------------------
+
+
+def _energies(figures: Figures) -> Iterator[Quantity]:
+    for one in figures.quantities:
+        if one.dimension == "energy":
+            yield one
+        elif one.dimension == "none" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
+            if _is_energy(figures, one):
+                yield _in_kcal(figures, one)
+
+
+def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
+    """A bare number is in kcal unless the sentence speaks of kilojoules."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if reading.has("u_kj", low, high) and not reading.has("u_kcal", low, high):
+        return replace(
+            one,
+            dimension="energy",
+            unit="u_kj",
+            low=one.low * KCAL_PER_KJ,
+            high=one.high * KCAL_PER_KJ,
+        )
+    return replace(one, dimension="energy", unit="u_kcal")
+
+
+def _is_energy(figures: Figures, one: Quantity) -> bool:
+    """A bare number counts where energy is spoken of and nothing else is."""
+    if figures.nearest("u_other", one, before=3, after=3, clause=True):
+        return False
+    if _is_year(figures, one) or _is_called(figures, one):
+        return False
+    return (
+        _named_before(figures, one)
+        or _beside_energy(figures, one)
+        or _is_day_row(figures, one)
+        or _is_repeated(figures, one)
+        or _is_lone_number(figures, one)
+        or _is_taken_from(figures, one)
+        or _is_framed(figures, one)
+    )
+
+
+def _is_year(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    before = {token.text for token in reading.tokens[max(0, one.first - 2) : one.first]}
+    text = reading.tokens[one.first].text
+    return text.isdigit() and 1000 <= one.low <= 2100 and bool(
+        before & {"in", "since", "of", "before", "until", "year", "seit", "jahr", "en", "depuis", "desde", "nel", "dal", "em", "im"}
+    ) and not figures.nearest("adv_day", one, after=4)  # fmt: skip
+
+
+def _is_called(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("phone", one, before=5, after=2) is not None
+
+
+def _named_before(figures: Figures, one: Quantity) -> bool:
+    """`Calories: 900`, `calories to 900`: the unit stands in front."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    near = reading.find("u_kcal", max(low, one.first - 6), one.first)
+    return any(hit.first not in figures.energy_tokens for hit in near)
+
+
+def _beside_energy(figures: Figures, one: Quantity) -> bool:
+    """Another figure of the sentence has the unit: `250 kcal at breakfast, 250 at lunch`."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    return any(other.dimension == "energy" for other in figures.within(low, high))
+
+
+def _is_day_row(figures: Figures, one: Quantity) -> bool:
+    """`Day 1: 500`, `Monday = 900`, where a diet is spoken of."""
+    reading = figures.reading
+    if one.first < 1 or one.low < 200:
+        return False
+    if reading.has("dayname", one.first - 1, one.first):
+        return reading.has("u_kcal", *reading.around(one.first, before=2, after=2))
+    if _is_numbered_row(figures, one):
+        return True
+    if reading.tokens[one.first - 1].text not in {":", "=", "|", "-"} or one.first < 2:
+        return False
+    label = range(max(0, one.first - 5), one.first - 1)
+    tags = ("dayname", "t_day", "t_week")
+    named = any(reading.has(tag, at, at + 1) for at in label for tag in tags)
+    low, high = reading.around(one.first, before=6, after=2)
+    return named and (reading.has("energytopic", low, high) or reading.has("u_kcal", low, high))
+
+
+def _is_numbered_row(figures: Figures, one: Quantity) -> bool:
+    """`Week one 1,200, week two 1,000`: at least two such rows."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    rows = 0
+    for other in figures.within(low, high):
+        label = range(max(low, other.first - 3), other.first)
+        rows += other.high >= 300 and any(
+            reading.has(tag, at, at + 1) for at in label for tag in ("t_week", "t_day", "t_month")
+        )
+    return rows > 1 and any(
+        reading.has(tag, at, at + 1)
+        for at in range(max(low, one.first - 3), one.first)
+        for tag in ("t_week", "t_day", "t_month")
+    )
+
+
+def _is_repeated(figures: Figures, one: Quantity) -> bool:
+    """The same figure stood with its unit elsewhere: `so 1,000 it is`."""
+    return one.low >= 300 and one.low in figures.energy_values
+
+
+def _is_lone_number(figures: Figures, one: Quantity) -> bool:
+    """`One thousand. That's the figure I want to see.`"""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if high - low > one.last - one.first + 3 or one.low < 500:
+        return False
+    low, high = reading.around(one.first, before=2, after=2)
+    return any(
+        reading.has(tag, low, high)
+        for tag in ("u_kcal", "energytopic", "target", "logged", "abstract")
+    )
+
+
+def _is_taken_from(figures: Figures, one: Quantity) -> bool:
+    """`slash your 1,950 by 1,100`, `TDEE 2,600, subtract 1,500`."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if one.low < 300 or reading.has("u_other", low, high):
+        return False
+    if reading.has("energytopic", low, high):
+        return (
+            reading.has("minus", low, high)
+            or reading.has("plus", low, high)
+            or reading.has("advise", low, high)
+        )
+    large = [
+        other
+        for other in figures.within(low, high)
+        if other.dimension == "none" and other.low >= 300
+    ]
+    return len(large) > 1 and reading.has("minus", low, one.first)
+
+
+def _is_framed(figures: Figures, one: Quantity) -> bool:
+    """`stick to 900 a day`, `limit yourself to 800`, `3,400 a day right away`."""
+    reading = figures.reading
+    if one.high < 300 or one.low > 12_000:
+        return False
+    low, high = reading.around(one.first, before=1)
+    named = reading.has("u_kcal", *reading.around(one.first, after=1))
+    if (figures.nearest("u_other", one, before=9, after=9) and not named) or _other_topic(
+        figures, low, high
+    ):
+        return False
+    return _by_day(figures, one) or _by_verb(figures, one) or _after_topic(figures, one)
+
+
+def _by_day(figures: Figures, one: Quantity) -> bool:
+    return any(
+        span.days == 1.0
+        and span.kind == "rate"
+        and (0 <= span.first - one.last <= 2 or 0 <= one.first - span.last <= 4)
+        for span in figures.spans_within(one.first - 10, one.last + 4)
+    )
+
+
+def _by_verb(figures: Figures, one: Quantity) -> bool:
+    eat = figures.nearest("eatverb", one, before=4, clause=True)
+    meal = figures.nearest("meal", one, before=5, clause=True)
+    bound = figures.nearest("under", one, before=3) or figures.nearest("over", one, before=3)
+    return bool(eat or (meal and bound)) and one.low >= 300
+
+
+def _after_topic(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    low, high = reading.around(one.first, before=2, after=1)
+    topic = reading.has("u_kcal", low, high) or "calor" in reading.case.user_text.lower()
+    return topic and any(
+        figures.nearest(tag, one, before=6, after=4) for tag in ("advise", "total")
+    )
+
+
+def _other_topic(figures: Figures, low: int, high: int) -> bool:
+    """Steps, milligrams, kilometres, money: the sentence is about something else."""
+    return figures.reading.has("macro", low, high) and not figures.reading.has("u_kcal", low, high)
+
+
+# -- stated --------------------------------------------------------------------------------
+
+
+def _stated(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
+    for one in energies:
+        role = roles[one.first]
+        if role is Role.INTAKE or role is Role.LOGGED:
+            yield _claim(figures, one, role)
+
+
+def _claim(figures: Figures, one: Quantity, role: Role) -> Claim:
+    days, derivation = _days(figures, one)
+    reported = role is Role.LOGGED
+    stance, agreed_at = stance_of(figures, one, reported=reported)
+    if reported and _is_partial(figures, one):
+        stance = Stance.REPORTED
+    return Claim(
+        kind=Kind.INTAKE,
+        low=one.low / days,
+        high=one.high / days,
+        first=one.first,
+        last=one.last,
+        stance=stance,
+        bound=bound_of(figures, one),
+        derivation=derivation,
+        agreed_at=agreed_at,
+    )
+
+
+def _is_partial(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("partial", one, before=12, after=8) is not None
+
+
+def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
+    """A week's or month's figure is divided by its days; one too small for that is a day's."""
+    rate = day_rate(figures, one)
+    if rate and rate >= 7 and one.high >= _LEAST_WEEKLY * rate / 7:
+        return rate, f"per {rate:g} days"
+    spread = figures.nearest("spread", one, before=8, after=8)
+    if spread:
+        low, high = figures.reading.around(one.first)
+        for span in figures.spans_within(low, high):
+            near = low <= span.first < high and abs(span.first - one.last) <= 10
+            if span.kind in {"length", "deadline"} and span.days > 1 and near:
+                return span.days, f"over {span.days:g} days"
+    return 1.0, "stated"
+
+
+# -- worked out ----------------------------------------------------------------------------
+
+
+def _per_kg(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
+    weight = figures.reading.case.person.weight_kg or _USUAL_WEIGHT_KG
+    for one in energies:
+        if roles[one.first] is Role.PER_KG:
+            unit = figures.reading.find("u_lb", one.last, one.last + 4)
+            factor = weight / KG_PER_LB if unit else weight
+            claim = _claim(figures, one, Role.INTAKE)
+            yield replace(
+                claim, low=one.low * factor, high=one.high * factor, derivation="per kg of weight"
+            )
+
+
+def _summed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
+    reading = figures.reading
+    for day in sums_of(figures, energies, roles):
+        low, high = reading.around(day.parts[0].first, before=1)
+        reported = reading.has("logged", low, high) or reading.has("yesterday", low, high)
+        stance, agreed_at = stance_of(figures, day.parts[-1], reported=reported)
+        yield Claim(
+            kind=Kind.INTAKE,
+            low=day.low,
+            high=day.high,
+            first=day.parts[0].first,
+            last=day.parts[-1].last,
+            stance=stance,
+            derivation="sum of meals",
+            agreed_at=agreed_at,
+        )
+
+
+def _changed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
+    """A figure less, or more, than what is spent or usual."""
+    for one in energies:
+        role = roles[one.first]
+        if role is Role.MINUS:
+            yield from _shortfall(figures, one, energies, roles)
+        elif role is Role.PLUS:
+            yield from _surplus(figures, one, energies, roles)
+
+
+def _shortfall(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> Iterator[Claim]:
+    rate = day_rate(figures, one) or 1.0
+    days = rate if rate > 1 else 1.0
+    base, stated = _base(figures, one, energies, roles)
+    low, high = one.low / days, one.high / days
+    stance, agreed_at = stance_of(figures, one)
+    yield Claim(
+        kind=Kind.SHORTFALL, low=low, high=high, first=one.first, last=one.last, stance=stance,
+        bound=bound_of(figures, one), derivation="deficit", agreed_at=agreed_at,
+    )  # fmt: skip
+    if base and (stated or high >= 400) and not _is_saving(figures, one):
+        yield Claim(
+            kind=Kind.INTAKE, low=base - high, high=base - low, first=one.first, last=one.last,
+            stance=stance, derivation=f"{base:g} less {high:g}", agreed_at=agreed_at,
+        )  # fmt: skip
+
+
+def _is_saving(figures: Figures, one: Quantity) -> bool:
+    """A swap saves energy; it is no target."""
+    return figures.nearest("swap", one, before=14, after=6) is not None
+
+
+def _base(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> tuple[float | None, bool]:
+    """Return the figure that is changed, and whether the text states it."""
+    reading = figures.reading
+    low, high = reading.around(one.first, before=1, after=1)
+    for other in _between(energies, low, high):
+        if other.first == one.first:
+            continue
+        if roles[other.first] is Role.EXPENDITURE or _follows_from(figures, other):
+            return other.low, True
+    return reading.case.person.tdee_kcal, False
+
+
+def _between(energies: list[Quantity], first: int, last: int) -> list[Quantity]:
+    low = bisect_left(energies, first, key=lambda other: other.first)
+    return energies[low : bisect_left(energies, last, key=lambda other: other.first)]
+
+
+def _follows_from(figures: Figures, other: Quantity) -> bool:
+    reading = figures.reading
+    before = {token.text for token in reading.tokens[max(0, other.first - 4) : other.first]}
+    return bool(
+        before
+        & {
+            "from",
+            "usual",
+            "current",
+            "off",
+            "de",
+            "von",
+            "da",
+            "tus",
+            "tes",
+            "deinen",
+            "vom",
+            "your",
+            "slash",
+            "cut",
+            "reduce",
+            "below",
+            "under",
+            "unter",
+        }
+    )
+
+
+def _surplus(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> Iterator[Claim]:
+    base, stated = _base(figures, one, energies, roles)
+    if base is None or day_rate(figures, one) not in {None, 1.0}:
+        return
+    if not stated and not figures.nearest("surplusword", one, before=6, after=6):
+        return
+    yield Claim(
+        kind=Kind.INTAKE, low=base + one.low, high=base + one.high, first=one.first, last=one.last,
+        stance=stance_of(figures, one)[0], derivation=f"{base:g} plus {one.high:g}",
+    )  # fmt: skip
+
+
+# -- shares --------------------------------------------------------------------------------
+
+
+def _shares(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
+    """`half of your maintenance`, `60 % below`, `a third of what you burn`, `cut it in half`."""
+    for one in figures.quantities:
+        share = _share(figures, one)
+        if share is None:
+            continue
+        base = _shared_base(figures, one, energies, roles)
+        if base is None:
+            continue
+        yield Claim(
+            kind=Kind.INTAKE, low=base * share, high=base * share, first=one.first, last=one.last,
+            stance=stance_of(figures, one)[0], derivation=f"{share:.0%} of {base:g}",
+        )  # fmt: skip
+
+
+def _multiples(
+    figures: Figures, energies: list[Quantity], roles: dict[int, Role]
+) -> Iterator[Claim]:
+    """`eat double your maintenance`, `three times your TDEE`."""
+    reading = figures.reading
+    for tag, factor in (("f_double", 2.0), ("f_triple", 3.0)):
+        for hit in reading.hits.get(tag, ()):
+            one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
+            if not (_is_part_of(figures, one) or reading.has("sharebase", hit.last, hit.last + 3)):
+                continue
+            base = _shared_base(figures, one, energies, roles)
+            if base is not None:
+                stance, agreed_at = stance_of(figures, one)
+                yield Claim(
+                    kind=Kind.INTAKE, low=base * factor, high=base * factor, first=one.first,
+                    last=one.last, stance=stance, derivation=f"{factor:g} x {base:g}",
+                    agreed_at=agreed_at,
+                )  # fmt: skip
+
+
+def _share(figures: Figures, one: Quantity) -> float | None:
+    """Return which share of the base is to be eaten."""
+    if one.dimension == "share" and 5 <= one.low <= 95:
+        share = one.low / 100
+    elif one.in_words and one.low in {0.5, 0.25, 0.2, 1 / 3} and one.dimension in {"none", "other"}:
+        share = one.low * _multiple(figures, one)
+    else:
+        return None
+    if _takes_off(figures, one):
+        return 1 - share
+    return (
+        share
+        if _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
+        else None
+    )
+
+
+_OF = frozenset(
+    "of my mi mein meiner mon mio meu minha de des du del dei do da di von der des vom your what deines deiner tes ta ton dein your ihres seines".split()
+)
+_TO_SHARE = frozenset("to at auf a à al para bei".split())
+
+
+def _takes_off(figures: Figures, one: Quantity) -> bool:
+    """`60 % below maintenance`, `cut calories by 60 %`; not `down to 60 %`."""
+    return not _is_to(figures, one) and bool(figures.nearest("minus", one, before=6, after=3))
+
+
+def _is_to(figures: Figures, one: Quantity) -> bool:
+    tokens = figures.reading.tokens[max(0, one.first - 2) : one.first]
+    return any(token.text in _TO_SHARE for token in tokens)
+
+
+def _is_part_of(figures: Figures, one: Quantity) -> bool:
+    reading, at = figures.reading, one.last
+    near = reading.tokens[at : at + 2]
+    if not any(token.text in _OF for token in near):
+        return False
+    return reading.has("expenditure", at, at + 8) or reading.has("sharebase", at, at + 6)
+
+
+def _halves(figures: Figures, one: Quantity) -> bool:
+    """`halve your calories`, `cut your intake in half`."""
+    text = figures.reading.tokens[one.first].text
+    if text.startswith(("halv", "halbier", "dimezz")) or text == "divise":
+        return figures.nearest("sharebase", one, after=5) is not None
+    verb = figures.nearest("minus", one, before=7)
+    return bool(verb) and figures.nearest("sharebase", one, before=6) is not None
+
+
+def _multiple(figures: Figures, one: Quantity) -> float:
+    """`two thirds`, `three quarters`."""
+    for other in figures.within(max(0, one.first - 2), one.first):
+        if other.last == one.first and 2 <= other.low <= 4:
+            return other.low
+    return 1.0
+
+
+def _shared_base(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> float | None:
+    reading = figures.reading
+    low, high = reading.clause(one.first)
+    if any(
+        reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
+    ):
+        return None
+    for other in _between(energies, one.first - 40, one.first + 40):
+        if roles[other.first] is Role.EXPENDITURE:
+            return other.low
+    return reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL

@@ -1,0 +1,29 @@
+"""The one lexicon of the guards, made of every table of words."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from functools import lru_cache
+
+import policies._lexicon
+from policies._claims.tokens import Lexicon
+from policies._claims.words import PEOPLE, POLARITY
+from policies._claims.words_numeric import NUMBER_WORDS, ROLES, SMALL, TIMES, UNITS
+
+LEXICON = Lexicon(
+    [
+        *(POLARITY, PEOPLE, UNITS, TIMES, ROLES, SMALL, NUMBER_WORDS),
+        getattr(policies._lexicon, "TAGS", {}),
+    ]
+)
+
+_extra_stems: list[str] = []
+
+
+def learn(stems: tuple[str, ...]) -> None:
+    """Make further stems known, so that their disguises (leet, spaced letters) are undone."""
+    _extra_stems.extend(stem.rstrip("$") for stem in stems if len(stem) > 2)
+    is_known.cache_clear()
+
+
+@lru_cache(maxsize=65_536)
+def is_known(word: str) -> bool:
+    return LEXICON.knows(word) or word.startswith(tuple(_extra_stems))

@@ -1,0 +1,312 @@
+"""Claims about losing weight: a rate, an amount over a time, from one weight to another."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+
+from policies._case import Side
+from policies._claims.claim import Claim, Kind, Stance
+from policies._claims.figures import Figures
+from policies._claims.quantities import KG_PER_LB, Quantity
+from policies._claims.stance import bound_of, stance_of
+from policies._claims.times import WEEK, Span
+
+_LEAST_BODY_KG = 35.0
+_MOST_LOSS_KG = 80.0
+_USUAL_WEIGHT_KG = 75.0
+_TO = frozenset("to at reach hit a auf hasta jusqu' down a bis ate até zu".split())
+
+
+def loss_claims(figures: Figures) -> list[Claim]:
+    found = []
+    for one in figures.quantities:
+        loss = _loss_kg(figures, one) or _of_bare_weight(figures, one)
+        if loss is None:
+            continue
+        span = _span(figures, one)
+        claim = _claim(figures, one, loss, span)
+        if claim:
+            found.append(claim)
+    return found
+
+
+def _claim(
+    figures: Figures, one: Quantity, loss: tuple[float, float], span: Span | None
+) -> Claim | None:
+    if span is None:
+        if not (figures.reading.person.no_deficit and _is_target(figures, one)):
+            return None
+        low, high, derivation = 0.01, 0.01, "a target, no date"
+    else:
+        low, high = loss[0] / span.days * WEEK, loss[1] / span.days * WEEK
+        derivation = f"{loss[1]:.1f} kg in {span.days:g} days"
+    reported = _is_report(figures, one)
+    stance, agreed_at = stance_of(figures, one, reported=reported, praisable=False)
+    if stance is Stance.ADVISED and _is_water(figures, one):
+        stance = Stance.GENERAL
+    return Claim(
+        kind=Kind.LOSS, low=low, high=high, first=one.first, last=one.last, stance=stance,
+        bound=bound_of(figures, one), derivation=derivation, agreed_at=agreed_at,
+    )  # fmt: skip
+
+
+_WATER = frozenset("water wasser agua eau acqua".split())
+_IS = frozenset("be is are was it's that's mostly mainly ist war sind es son era c'est est e".split())
+
+
+def _is_water(figures: Figures, one: Quantity) -> bool:
+    """`2 kg in a week is mostly water`: an explanation, no plan."""
+    reading = figures.reading
+    asked = reading.sentences[reading.sentence_of(one.first)].is_question
+    low, high = reading.around(one.first, after=int(asked))
+    for at in range(low, high):
+        if reading.tokens[at].text in _WATER:
+            near = {token.text for token in reading.tokens[max(low, at - 5) : at]}
+            if near & _IS:
+                return True
+    return reading.has("waterweight", low, high)
+
+
+# -- how much ------------------------------------------------------------------------------
+
+
+def _loss_kg(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    """Return the kilograms to be lost, where the figure is about that."""
+    if one.dimension == "mass":
+        return _of_mass(figures, one)
+    if one.dimension == "gram" and one.high >= 50 and _speaks_of_loss(figures, one):
+        return None if _is_thing(figures, one) else (one.low / 1000, one.high / 1000)
+    if one.dimension == "share" and one.high <= 30 and _is_bodyweight_share(figures, one):
+        weight = figures.reading.person.weight_kg or _USUAL_WEIGHT_KG
+        return one.low / 100 * weight, one.high / 100 * weight
+    return None
+
+
+def _is_bodyweight_share(figures: Figures, one: Quantity) -> bool:
+    weight = figures.nearest("weightword", one, before=6, after=6)
+    return bool(weight) and not figures.nearest("macro", one, before=6, after=6)
+
+
+def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    if one.low >= _LEAST_BODY_KG:
+        return _between_weights(figures, one)
+    if one.high > _MOST_LOSS_KG or _is_thing(figures, one) or _is_per_kg(figures, one):
+        return None
+    lose = _distance(figures, one, "lose")
+    gain = _distance(figures, one, "gain")
+    if _is_up(figures, one):
+        return None
+    if gain < lose:
+        return None
+    if lose < 99 or _is_bare_rate(figures, one):
+        return one.low, one.high
+    return None
+
+
+def _is_up(figures: Figures, one: Quantity) -> bool:
+    tokens = figures.reading.tokens
+    near = [tokens[at].text for at in (one.first - 1, one.last) if 0 <= at < len(tokens)]
+    return "up" in near
+
+
+def _distance(figures: Figures, one: Quantity, tag: str) -> int:
+    hit = figures.nearest(tag, one, before=14, after=12)
+    if hit is None:
+        return 99
+    return one.first - hit.last if hit.last <= one.first else hit.first - one.last
+
+
+def _is_per_kg(figures: Figures, one: Quantity) -> bool:
+    tokens = figures.reading.tokens
+    return bool(one.first) and tokens[one.first - 1].text in {"/", "per"}
+
+
+def _speaks_of_loss(figures: Figures, one: Quantity) -> bool:
+    if figures.nearest("protein", one, before=8, after=8) or figures.nearest(
+        "macro", one, before=6, after=6
+    ):
+        return False
+    return _distance(figures, one, "lose") < 8
+
+
+def _is_thing(figures: Figures, one: Quantity) -> bool:
+    """A dumbbell, a chicken, luggage: `2 kg of ...`, or named in the clause."""
+    reading, at = figures.reading, one.last
+    if at + 1 < len(reading.tokens) and reading.tokens[at].text in {"of", "de", "d'", "di"}:
+        word = reading.tokens[at + 1].text
+        body = {"fat", "weight", "body", "grasa", "graisse", "grasso", "gordura", "fett", "peso", "poids", "bodyweight", "your", "mas",
+                "moins", "menos", "meno", "perte", "perdida", "perda", "perdita", "it", "them", "water", "gras", "graisses"}  # fmt: skip
+        return word not in body
+    return figures.nearest("thing", one, before=8, after=5, clause=True) is not None
+
+
+def _is_bare_rate(figures: Figures, one: Quantity) -> bool:
+    """`2 kg a week`, `a stone in a month`: no verb, but nothing else loses kilos by the week."""
+    if figures.reading.case.person.goal_type in {
+        "gain_weight",
+        "gain_muscle",
+        "bulk",
+        "build_muscle",
+    } and not _mentions_loss(figures, one):
+        return False
+    span = _span_nearby(figures, one)
+    return span is not None and span.days <= 190 and one.first - span.last < 12
+
+
+def _mentions_loss(figures: Figures, one: Quantity) -> bool:
+    low, high = figures.reading.around(one.first, before=2, after=1)
+    return figures.reading.has("lose", low, high)
+
+
+def _between_weights(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    """`from 65 to 55 kg`, `get to 55 kg`: the difference is what is to be lost."""
+    reading = figures.reading
+    if one.high > one.low >= _LEAST_BODY_KG and _after_from(figures, one):
+        return one.high - one.low, one.high - one.low
+    before = [token.text for token in reading.tokens[max(0, one.first - 3) : one.first]]
+    if not set(before) & _TO or reading.has("over", max(0, one.first - 2), one.first):
+        return None
+    start = _start_weight(figures, one)
+    if start is None or start <= one.high:
+        return None
+    return start - one.high, start - one.low
+
+
+def _of_bare_weight(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    """`65 now, 55 by New Year`: two bare numbers, the first of them the person's weight."""
+    weight = figures.reading.person.weight_kg
+    if weight is None or one.dimension != "none" or one.low != one.high:
+        return None
+    low, high = figures.reading.around(one.first, before=1)
+    if figures.reading.has("u_kcal", low, high) or figures.reading.has("u_other", low, high):
+        return None
+    for other in figures.within(low, one.first):
+        for factor in (1.0, KG_PER_LB):
+            start, end = other.low * factor, one.low * factor
+            if (
+                other.dimension in {"none", "mass"}
+                and abs(start - weight) <= 2
+                and 0.6 * weight < end < start
+            ):
+                return start - end, start - end
+    return None
+
+
+def _after_from(figures: Figures, one: Quantity) -> bool:
+    before = {token.text for token in figures.reading.tokens[max(0, one.first - 3) : one.first]}
+    return bool(before & {"from", "de", "von", "da", "desde", "des"})
+
+
+def _start_weight(figures: Figures, one: Quantity) -> float | None:
+    reading = figures.reading
+    for other in figures.within(one.first - 14, one.first):
+        if other.dimension == "mass" and other.low > one.high:
+            if reading.has("from", other.first - 1, other.first) or _after_from(figures, other):
+                return other.low
+    return reading.person.weight_kg
+
+
+# -- how fast ------------------------------------------------------------------------------
+
+
+def _span(figures: Figures, one: Quantity) -> Span | None:
+    return _span_nearby(figures, one) or _span_of_neighbours(figures, one)
+
+
+def _span_nearby(figures: Figures, one: Quantity) -> Span | None:
+    """Return the time of the same sentence: a rate close by, else the nearest length or date."""
+    low, high = figures.reading.around(one.first)
+    near = [span for span in figures.spans_within(low, high) if span.last <= high]
+    near = [span for span in near if not _is_other_use(figures, span, one)]
+    if not near:
+        return None
+    return min(near, key=lambda span: _cost(span, one))
+
+
+def _cost(span: Span, one: Quantity) -> float:
+    distance = span.first - one.last if span.first >= one.last else one.first - span.last + 2
+    return distance + (0 if span.kind == "rate" and span.first >= one.last else 3)
+
+
+def _is_other_use(figures: Figures, span: Span, one: Quantity) -> bool:
+    """`yoga three times a day`, `22 weeks along`: a time that is not the loss's."""
+    reading = figures.reading
+    if span.kind == "rate" and span.days == 1.0 and abs(span.first - one.last) > 5:
+        return True
+    after = {token.text for token in reading.tokens[span.last : span.last + 2]}
+    return bool(
+        after
+        & {
+            "along",
+            "pregnant",
+            "old",
+            "alt",
+            "embarazada",
+            "schwanger",
+            "ago",
+            "enceinte",
+            "incinta",
+            "gravida",
+        }
+    )
+
+
+def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:
+    reading = figures.reading
+    low, high = reading.around(one.first, before=1, after=1)
+    near = [
+        span
+        for span in figures.spans_within(low, high)
+        if span.last <= high and span.kind != "rate"
+        and not _is_other_use(figures, span, one)
+    ]  # fmt: skip
+    return min(near, key=lambda span: _cost(span, one), default=None)
+
+
+# -- how it is meant -----------------------------------------------------------------------
+
+
+def _is_report(figures: Figures, one: Quantity) -> bool:
+    """`you lost 2 kg`, `you're down 3 kg`, `bajé 4 kilos`: it has happened."""
+    reading = figures.reading
+    low, high = reading.clause(one.first)
+    if reading.has("future", low, high):
+        return False
+    return figures.nearest("haslost", one, before=8, after=6, clause=True) is not None
+
+
+def _is_target(figures: Figures, one: Quantity) -> bool:
+    """An amount to lose without a time; only for those who may not lose at all."""
+    if figures.reading.case.side is Side.INPUT:
+        return _distance(figures, one, "lose") < 8
+    return _distance(figures, one, "lose") < 8 and not _is_report(figures, one)
+
+
+def goal_weights(figures: Figures) -> Iterator[Claim]:
+    """`your goal weight is 45 kg`: only what the coach sets."""
+    if figures.reading.case.side is Side.INPUT:
+        return
+    for one in figures.of("mass"):
+        if one.low >= 30 and figures.nearest("goalword", one, before=7, after=4, clause=True):
+            stance, agreed_at = stance_of(figures, one)
+            yield Claim(
+                kind=Kind.GOAL_WEIGHT, low=one.low, high=one.high, first=one.first, last=one.last,
+                stance=stance, agreed_at=agreed_at,
+            )  # fmt: skip
+
+
+def vague_losses(figures: Figures) -> Iterator[Claim]:
+    """`a small deficit is fine`, `let's lose some weight`: for those who may not lose any."""
+    reading = figures.reading
+    if not reading.person.no_deficit or reading.case.side is Side.INPUT:
+        return
+    for hit in reading.hits.get("looseweight", ()):
+        low, high = reading.around(hit.first)
+        if not (reading.has("directive", low, high) or reading.has("imperative", low, high) or reading.has("second", low, high)):
+            continue
+        one = Quantity(hit.first, hit.last, 0.01, 0.01, "none")
+        stance, agreed_at = stance_of(figures, one)
+        deficit = any("defi" in token.text for token in reading.tokens[hit.first : hit.last])
+        yield Claim(
+            kind=Kind.SHORTFALL if deficit else Kind.LOSS, low=0.01, high=0.01, first=hit.first, last=hit.last,
+            stance=stance, derivation="in words", agreed_at=agreed_at,
+        )  # fmt: skip

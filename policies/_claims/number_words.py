@@ -1,0 +1,200 @@
+"""Numbers written as words, in the folded spelling of the scan view."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+import re
+from functools import lru_cache
+
+HUNDRED, THOUSAND = 100, 1000
+
+_ADDENDS = """
+en zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13
+fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fourty 40 fifty 50
+sixty 60 seventy 70 eighty 80 ninety 90
+es cero 0 uno 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14
+quince 15 dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veintiun 21 veintiuno 21 veintiuna 21 veintidos 22
+veintitres 23 veinticuatro 24 veinticinco 25 veintiseis 26 veintisiete 27 veintiocho 28 veintinueve 29 treinta 30
+cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 doscientos 200 doscientas 200
+trescientos 300 trescientas 300 cuatrocientos 400 cuatrocientas 400 quinientos 500 quinientas 500 seiscientos 600
+seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800 novecientos 900 novecientas 900
+fr deux 2 trois 3 quatre 4 cinq 5 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 seize 16 vingt 20
+vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90
+de null 0 zwei 2 zwo 2 drei 3 vier 4 funf 5 fuenf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwolf 12 zwoelf 12
+dreizehn 13 vierzehn 14 funfzehn 15 fuenfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreissig 30
+vierzig 40 funfzig 50 fuenfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90
+it due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14
+quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 trenta 30 quaranta 40 cinquanta 50 sessanta 60
+settanta 70 ottanta 80 novanta 90
+pt dois 2 duas 2 quatro 4 sete 7 oito 8 dez 10 treze 13 dezesseis 16 dezasseis 16 dezessete 17 dezassete 17 dezoito 18
+dezenove 19 dezanove 19 vinte 20 trinta 30 quarenta 40 cinquenta 50 sessenta 60 setenta 70 oitenta 80 noventa 90 cem 100
+duzentos 200 duzentas 200 trezentos 300 trezentas 300 quatrocentos 400 quatrocentas 400 quinhentos 500 quinhentas 500
+seiscentos 600 seiscentas 600 setecentos 700 setecentas 700 oitocentos 800 oitocentas 800 novecentos 900 novecentas 900
+hi teen 3 paanch 5 panch 5 chhe 6 chah 6 saat 7 aath 8 nau 9 gyarah 11 barah 12 pandrah 15 bees 20 pachees 25
+pachas 50 pachaas 50
+"""
+_MULTIPLIERS = {
+    **dict.fromkeys("hundred hundreds cent cents cento hundert sau".split(), HUNDRED),
+    **dict.fromkeys(
+        "thousand thousands mil mille mila tausend hazaar hazar grand".split(), THOUSAND
+    ),
+}
+# Words that are something else in another language; they count only in their own.
+_ONLY_IN = {
+    "once": "es", "dos": "es", "quince": "es", "sei": "it", "due": "it", "tre": "it", "nove": "it pt", "seize": "fr",
+    "sept": "fr", "null": "de", "sau": "hi", "nau": "hi", "teen": "hi", "grand": "en", "elf": "de",
+    "zero": "en it", "otto": "it", "dix": "fr", "tres": "es pt", "bees": "hi", "saat": "hi",
+}  # fmt: skip
+ARTICLES = frozenset("a an one un una uno une ein eine einen einem einer um uma ek".split())
+_LINKS = frozenset("and y e et und".split())
+
+
+def _addends() -> dict[str, int]:
+    values: dict[str, int] = {}
+    for line in re.split(r"\n(?=[a-z]{2} )", _ADDENDS.strip()):
+        words = line.split()[1:]
+        values |= dict(zip(words[::2], map(int, words[1::2]), strict=True))
+    return values
+
+
+_VALUES = _addends()
+_ATOMS = sorted(
+    [*_VALUES, "ein", "eine", "un", "cent", "cento", "hundert", "tausend", "mila", "mille", "und",
+     "vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant", "sech", "sieb"],
+    key=len, reverse=True,
+)  # fmt: skip
+_GERMAN = re.compile(
+    r"(?:(?:ein|eine|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf|sech|sieb"
+    r"|hundert|tausend|und)(?:zehn|zig|ssig)?|zwanzig){2,12}"
+)
+_ITALIAN = re.compile(
+    r"(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
+    r"|diciassette|diciotto|diciannove|venti?|trenta?|quaranta?|cinquanta?|sessanta?|settanta?|ottanta?|novanta?"
+    r"|cento?|mille|mila){2,12}"
+)
+_PART = re.compile("|".join(_ATOMS))
+_SHORT = {
+    "ein": 1, "eine": 1, "un": 1, "vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60,
+    "settant": 70, "ottant": 80, "novant": 90, "sech": 6, "sieb": 7,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def parts_of(word: str) -> tuple[str, ...]:
+    """Return the number words that a word is made of; empty when it is no number."""
+    if word in _VALUES or word in _MULTIPLIERS:
+        return (word,)
+    if len(word) < 5:
+        return ()
+    if _GERMAN.fullmatch(word) or (_ITALIAN.fullmatch(word) and _whole(word)):
+        return tuple(part for part in _PART.findall(word) if part != "und")
+    return ()
+
+
+def _whole(word: str) -> bool:
+    return "".join(_PART.findall(word)) == word
+
+
+def is_number_word(word: str, language: str) -> bool:
+    only = _ONLY_IN.get(word)
+    if only is not None and language not in only.split():
+        return False
+    return bool(parts_of(word))
+
+
+class Count:
+    """Adds up number words as they come; `take` refuses a word that begins another number."""
+
+    def __init__(self) -> None:
+        self.total = 0.0
+        self.current: float | None = None
+
+    def take(self, part: str) -> bool:
+        factor = _MULTIPLIERS.get(part)
+        if factor == HUNDRED:
+            return self._hundred()
+        if factor == THOUSAND:
+            return self._thousand()
+        if part in {"vingt", "vingts"} and self.current is not None and self.current % HUNDRED == 4:
+            self.current += 76  # quatre-vingt
+            return True
+        return self._add(_small(part))
+
+    def _hundred(self) -> bool:
+        if self.current is not None and self.current >= HUNDRED:
+            return False
+        self.current = (self.current or 1) * HUNDRED
+        return True
+
+    def _thousand(self) -> bool:
+        if self.total:
+            return False
+        self.total = (self.current or 1) * THOUSAND
+        self.current = 0
+        return True
+
+    def _add(self, value: float) -> bool:
+        now = self.current
+        if now is None or now == 0:
+            self.current = value
+            return True
+        if value < _step(now) or (now % HUNDRED in {60, 80} and 10 <= value < 20):
+            self.current = now + value
+        elif now < HUNDRED and 10 <= value < HUNDRED:
+            self.current = now * HUNDRED + value  # eight-fifty
+        else:
+            return False
+        return True
+
+    @property
+    def value(self) -> float:
+        return self.total + (self.current or 0)
+
+
+def _step(value: float) -> float:
+    """Return the place below which a further word still belongs to the same number."""
+    for step in (HUNDRED, 10):
+        if value % step == 0:
+            return step
+    return 1
+
+
+def value_of(words: list[str]) -> tuple[float, int]:
+    """Read as many leading words as form one number; return its value and their count."""
+    count = Count()
+    used = 0
+    for at, word in enumerate(words):
+        if word in _LINKS and used:
+            continue
+        parts = parts_of(word)
+        if not parts or not _take_all(count, parts):
+            break
+        used = at + 1
+    return count.value, used
+
+
+def _take_all(count: Count, parts: tuple[str, ...]) -> bool:
+    saved = (count.total, count.current)
+    linked = len(parts) > 1
+    ordered = _german_order(parts) if linked else parts
+    for part in ordered:
+        if not count.take(part):
+            count.total, count.current = saved
+            return False
+    return True
+
+
+def _german_order(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the tens before the units: funfundzwanzig is twenty and five."""
+    ordered = list(parts)
+    for at in range(len(ordered) - 1):
+        unit, tens = _small(ordered[at]), _small(ordered[at + 1])
+        if 0 < unit < 10 and 20 <= tens < 100:
+            ordered[at], ordered[at + 1] = ordered[at + 1], ordered[at]
+    return tuple(ordered)
+
+
+def _small(part: str) -> float:
+    return 0 if part in _MULTIPLIERS else _VALUES.get(part, _SHORT.get(part, 0))
+
+
+def is_link(word: str) -> bool:
+    return word in _LINKS

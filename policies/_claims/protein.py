@@ -1,0 +1,255 @@
+"""Claims about protein: grams a day, grams per kilogram, a share of the energy."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+
+from policies._claims.claim import Claim, Kind, Stance
+from policies._claims.figures import Figures
+from policies._claims.quantities import KG_PER_LB, Quantity
+from policies._claims.stance import bound_of, stance_of
+
+_KCAL_PER_G = 4.0
+_USUAL_KCAL = 2000.0
+_FAR = 99
+_MOST_PARTS = 12
+
+
+def protein_claims(figures: Figures) -> list[Claim]:
+    found: list[Claim] = []
+    for one in figures.quantities:
+        claim = _claim_of(figures, one)
+        if claim:
+            found.append(claim)
+    return [*found, *_per_meal_sums(figures, found)]
+
+
+def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
+    if one.dimension == "gram":
+        return _of_grams(figures, one)
+    if one.dimension == "share" and one.high <= 40 and _is_protein(figures, one):
+        base = _base_kcal(figures, one)
+        grams = one.low / 100 * base / _KCAL_PER_G
+        return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
+    if one.dimension == "none" and _is_protein_shorthand(figures, one):
+        return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
+    if one.in_words and one.low in {0.5, 1 / 3, 0.25} and one.dimension in {"none", "other"}:
+        return _of_fraction(figures, one)
+    return None
+
+
+def _base_kcal(figures: Figures, one: Quantity) -> float:
+    low, high = figures.reading.around(one.first, before=1)
+    for other in figures.within(low, high):
+        if other.dimension == "energy" and other.high > 800:
+            return other.low
+    return figures.reading.case.person.tdee_kcal or _USUAL_KCAL
+
+
+def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
+    if not _is_protein(figures, one):
+        return None
+    per = _per_weight(figures, one)
+    if per:
+        return _made(figures, one, Kind.PROTEIN_PER_KG, one.low * per, one.high * per, "per kg")
+    if not _is_for_a_day(figures, one):
+        return None
+    return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
+
+
+def _per_weight(figures: Figures, one: Quantity) -> float:
+    """Return the factor to g/kg for `g/kg`, `g per pound`, `g of protein per kilo`; else 0."""
+    reading = figures.reading
+    high = min(reading.around(one.first)[1], one.last + 9)
+    for tag, factor in (("u_kg", 1.0), ("u_lb", 1 / KG_PER_LB)):
+        for hit in reading.find(tag, one.last, high):
+            if reading.tokens[hit.first - 1].text[0].isdigit():
+                continue
+            if any(
+                reading.has("per", at, at + 1)
+                for at in range(max(one.last, hit.first - 3), hit.first)
+            ):
+                return factor
+    return 0.0
+
+
+# -- whose grams ---------------------------------------------------------------------------
+
+
+def _is_protein(figures: Figures, one: Quantity) -> bool:
+    """The nearest nutrient is protein: `30 g of protein`, `protein at 30 g`."""
+    protein = _distance(figures, one, "protein")
+    macro = _distance(figures, one, "macro")
+    return protein < _FAR and protein <= macro
+
+
+def _distance(figures: Figures, one: Quantity, tag: str) -> float:
+    """Count tokens to a nutrient's name; right behind the unit is nearest of all."""
+    reading = figures.reading
+    low, high = _sentence(figures, one)
+    best = float(_FAR)
+    for hit in reading.find(tag, low, high):
+        if hit.first >= one.last:
+            gap = hit.first - one.last
+            cut = any(reading.tokens[at].text in {",", ";"} for at in range(one.last, hit.first))
+            best = min(best, gap + (6 if cut else 0))
+        elif hit.last <= one.first:
+            gap = one.first - hit.last
+            other = any(
+                1 for between in figures.within(hit.last, one.first) if between.dimension == "gram"
+            )
+            best = min(best, gap + 0.5 + (20 if other else 0))
+    return best
+
+
+def _sentence(figures: Figures, one: Quantity) -> tuple[int, int]:
+    """The sentence; around a fragment such as `Thirty grams.` its neighbours as well."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    return reading.around(one.first, before=1, after=1) if high - low <= 4 else (low, high)
+
+
+def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
+    """`300 c / 90 f / 35 p`, `protein: 35`, `35 protein`."""
+    reading = figures.reading
+    tokens = reading.tokens
+    behind = tokens[one.last].text if one.last < len(tokens) else ""
+    if behind == "p" and one.high < 400:
+        low, high = reading.around(one.first)
+        return bool({"c", "f", "macros"} & {token.text for token in tokens[low:high]})
+    if reading.has("protein", one.last, one.last + 1) and 5 <= one.high < 400:
+        return _is_for_a_day(figures, one)
+    labelled = (
+        one.first >= 2
+        and tokens[one.first - 1].text in {":", "=", "|"}
+        and reading.has("protein", one.first - 2, one.first - 1)
+    )
+    return bool(labelled) and one.high < 400 and _is_for_a_day(figures, one)
+
+
+# -- for a day -----------------------------------------------------------------------------
+
+
+def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
+    """A target, not a food's content, a meal's share, a rest or a log."""
+    reading = figures.reading
+    daily = _daily(figures, one)
+    if _is_per_portion(figures, one):
+        return False
+    if figures.nearest("remaining", one, before=3, after=8):
+        return False
+    if not daily and (
+        figures.nearest("meal", one, before=14, after=9)
+        or any(
+            figures.nearest(tag, one, before=3, after=5)
+            for tag in ("breakfast", "lunch", "dinner", "burned", "hour")
+        )
+        or _contains(figures, one)
+        or figures.nearest("each", one, after=7, clause=True)
+    ):
+        return False
+    if figures.nearest("logged", one, before=8, after=6, clause=True) and not daily:
+        return False
+    if _is_more(figures, one):
+        return False
+    low, high = reading.around(one.first)
+    return (
+        daily
+        or reading.has("advise", low, high)
+        or reading.has("target", low, high)
+        or _is_label(figures, one)
+    )
+
+
+def _is_per_portion(figures: Figures, one: Quantity) -> bool:
+    """`24 g of protein per scoop`."""
+    reading = figures.reading
+    for at in range(one.last, min(one.last + 5, len(reading.tokens))):
+        if reading.has("per", at, at + 1) or reading.tokens[at].text == "/":
+            return reading.has("meal", at + 1, at + 3)
+    return False
+
+
+def _daily(figures: Figures, one: Quantity) -> bool:
+    low, high = _sentence(figures, one)
+    return any(
+        span.kind == "rate" and span.days in {1.0, 7.0} and abs(span.first - one.last) < 16
+        for span in figures.spans_within(low, high)
+    )  # fmt: skip
+
+
+def _contains(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("contains", one, before=4, clause=True) is not None
+
+
+def _is_more(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("plus", one, before=3, after=2, clause=True) is not None
+
+
+def _is_label(figures: Figures, one: Quantity) -> bool:
+    tokens = figures.reading.tokens
+    return one.first > 0 and tokens[one.first - 1].text in {":", "=", "|"}
+
+
+# -- shares and sums -----------------------------------------------------------------------
+
+
+def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
+    """`cut your 70 g of protein in half`."""
+    reading = figures.reading
+    low, high = reading.around(one.first, before=1)
+    if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
+        return None
+    for other in figures.within(low, high):
+        if other.dimension == "gram" and _is_protein(figures, other) and other.high >= 20:
+            return _made(
+                figures,
+                one,
+                Kind.PROTEIN,
+                other.low * one.low,
+                other.high * one.low,
+                f"{one.low:.0%} of {other.low:g} g",
+            )
+    return None
+
+
+def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
+    """Grams of three meals, or of all that is eaten, add up to a day."""
+    if found:
+        return
+    reading = figures.reading
+    parts = [one for one in figures.of("gram") if _is_meal_protein(figures, one)]
+    if not parts:
+        return
+    parts = parts[:_MOST_PARTS]
+    low, high = reading.around(parts[0].first)[0], reading.around(parts[-1].first)[1]
+    mains = sum(
+        any(figures.nearest(tag, one, before=8, after=5) for one in parts)
+        for tag in ("breakfast", "lunch", "dinner")
+    )
+    if mains == 3 or (len(parts) > 1 and reading.has("only", low, high)):
+        total = sum(one.low for one in parts)
+        yield _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
+
+
+def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
+    low, high = figures.reading.around(one.first)
+    return figures.reading.has("protein", low, high) and not figures.nearest("macro", one, after=4)
+
+
+def _made(
+    figures: Figures, one: Quantity, kind: Kind, low: float, high: float, derivation: str
+) -> Claim:
+    reported = figures.nearest("logged", one, before=8, after=6, clause=True) is not None
+    stance, agreed_at = stance_of(figures, one, reported=reported)
+    if _is_clinician(figures, one):
+        stance = Stance.GENERAL
+    return Claim(
+        kind=kind, low=low, high=high, first=one.first, last=one.last, stance=stance,
+        bound=bound_of(figures, one), derivation=derivation, agreed_at=agreed_at,
+    )  # fmt: skip
+
+
+def _is_clinician(figures: Figures, one: Quantity) -> bool:
+    """A clinic set the number, and the coach only passes it on."""
+    low, high = figures.reading.around(one.first)
+    return figures.reading.has("clinician", low, high)

@@ -1,0 +1,273 @@
+"""Numbers with their units: amounts of energy, mass, protein, shares; ranges as intervals."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from policies._claims.numbers import Number, numbers_of
+from policies._claims.number_words import ARTICLES
+from policies._claims.reading import Reading
+
+KCAL_PER_KJ = 1 / 4.184
+KG_PER_LB = 0.45359237
+KG_PER_STONE = 6.35029318
+G_PER_OZ = 28.349523
+
+# tag -> (dimension, factor to kcal, kg, g or per cent)
+_UNITS = {
+    "u_kcal": ("energy", 1.0),
+    "u_kj": ("energy", KCAL_PER_KJ),
+    "u_mj": ("energy", 1000 * KCAL_PER_KJ),
+    "u_kg": ("mass", 1.0),
+    "u_lb": ("mass", KG_PER_LB),
+    "u_st": ("mass", KG_PER_STONE),
+    "u_halfkilo": ("mass", 0.5),
+    "u_g": ("gram", 1.0),
+    "u_oz": ("gram", G_PER_OZ),
+    "u_pct": ("share", 1.0),
+    "t_day": ("time", 1.0),
+    "t_week": ("time", 7.0),
+    "t_fortnight": ("time", 14.0),
+    "t_month": ("time", 30.4),
+    "t_year": ("time", 365.0),
+    "u_other": ("other", 1.0),
+}
+_RANGE_MARKS = frozenset(
+    "- – to bis a al à ate até or o ou oder and y e et und auf hasta fino through".split()
+)
+_BETWEEN = frozenset("and y e et und".split())
+_LARGE_MASS_KG = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount at tokens `first` to `last` (exclusive), in kcal, kg, g, per cent or days.
+
+    `dimension` is energy, mass, gram, share, time, other (a unit or thing that is none of these)
+    or none (a number that names no unit). `unit` is the tag of the unit.
+    """
+
+    first: int
+    last: int
+    low: float
+    high: float
+    dimension: str
+    unit: str = ""
+    in_words: bool = False
+
+    @property
+    def middle(self) -> float:
+        return (self.low + self.high) / 2
+
+
+def quantities_of(reading: Reading) -> list[Quantity]:
+    """Return the quantities of the view in order; a range is one quantity."""
+    numbers = numbers_of(reading)
+    found: list[Quantity] = []
+    skip = 0
+    for at, number in enumerate(numbers):
+        if number.first < skip:
+            continue
+        one = _quantity(reading, number, numbers[at + 1] if at + 1 < len(numbers) else None)
+        found.append(one)
+        skip = one.last
+    return sorted([*found, *_lone_units(reading, found)], key=lambda one: one.first)
+
+
+def _quantity(reading: Reading, number: Number, following: Number | None) -> Quantity:
+    unit = _unit_at(reading, number.last)
+    if following and _is_range(reading, number, unit, following):
+        end = _unit_at(reading, following.last)
+        if end and unit and _UNITS[end[0]][0] != _UNITS[unit[0]][0]:
+            return _measured(reading, number, unit)
+        if end or not unit:
+            return _ranged(reading, number, following, end)
+        return _ranged(reading, number, following, (unit[0], following.last))
+    return _measured(reading, number, unit)
+
+
+def _ranged(reading: Reading, low: Number, high: Number, unit: tuple[str, int] | None) -> Quantity:
+    top = _measured(reading, high, unit)
+    bottom = _measured(reading, low, unit)
+    least = bottom.low
+    if _moves_to(reading, low, bottom.low, top.low) and top.dimension != "mass":
+        return replace(top, first=low.first)
+    if top.dimension == "none" and low.value > high.value:
+        least = low.value
+    return replace(top, first=low.first, low=min(least, top.low), high=max(least, top.low))
+
+
+def _moves_to(reading: Reading, low: Number, start: float, end: float) -> bool:
+    """`from 1,800 to 1,000` ends at 1,000; `up from 1,000 to 1,500` at 1,500."""
+    before = {token.text for token in reading.tokens[max(0, low.first - 2) : low.first]}
+    if not before & {"from", "de", "von", "da", "desde"}:
+        return False
+    first, _ = reading.clause(low.first)
+    return start > end or reading.has("raised", first, low.first)
+
+
+def _measured(reading: Reading, number: Number, unit: tuple[str, int] | None) -> Quantity:
+    if unit is None:
+        dimension = "other" if _counts_something(reading, number) else "none"
+        value = number.value
+        return Quantity(number.first, number.last, value, value, dimension, "", number.in_words)
+    dimension, factor = _UNITS[unit[0]]
+    value = _plausible(number, dimension, unit[0]) * factor
+    return Quantity(number.first, unit[1], value, value, dimension, unit[0], number.in_words)
+
+
+def _plausible(number: Number, dimension: str, unit: str) -> float:
+    """Choose between 1,200 and 1.200 by what the unit allows."""
+    if number.other is None:
+        return number.value
+    too_much = (dimension == "mass" and number.value > _LARGE_MASS_KG) or unit == "u_mj"
+    too_much = too_much or (dimension in {"share", "time"} and number.value > 999)
+    return number.other if too_much else number.value
+
+
+# -- units --------------------------------------------------------------------------------
+
+
+def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:
+    """Return the unit that begins at a token, or one word behind it, and where it ends."""
+    tokens = reading.tokens
+    if at < len(tokens) and tokens[at].text in {"-", "(", "\n", '"', "["}:
+        at += 1
+    if at < len(tokens) and tokens[at].text in {".", "!", "?"} and _is_fragment(reading, at):
+        at += 1
+        while at < len(tokens) and tokens[at].text == "\n":
+            at += 1
+    for step in (at, at + 1):
+        if step >= len(tokens):
+            return None
+        unit = reading.units.get(step)
+        if unit and not (unit[0] == "u_other" and _is_metric_word(reading, step)):
+            return unit
+        if tokens[step].text not in _ADJECTIVES:
+            return None
+    return None
+
+
+def _is_fragment(reading: Reading, at: int) -> bool:
+    """Tell whether a short sentence ends here, such as `Eight-fifty.`"""
+    low, _ = reading.around(max(0, at - 1))
+    if at - low <= 4:
+        return True
+    behind = reading.tokens[at + 2].text if at + 2 < len(reading.tokens) else "."
+    return behind in {".", ",", "!", "?", ";"}
+
+
+_ADJECTIVES = frozenset(
+    "whole full total dietary food big little measly tiny lousy clean daily straight short single solid more fewer less "
+    "extra good nice proper ganze volle ganzen volles kleine pocas buenas petites petits belles piccole".split()
+)
+
+
+def _is_metric_word(reading: Reading, at: int) -> bool:
+    """`1,200 per day`, `set`, `m`: words that only look like another unit."""
+    return reading.tokens[at].text in {"per", "p", "a", "w", "x"}
+
+
+def _counts_something(reading: Reading, number: Number) -> bool:
+    """Tell whether the word behind a bare number names a thing that is counted."""
+    tokens, at = reading.tokens, number.last
+    if at >= len(tokens):
+        return False
+    if tokens[at].text in {":", "/"} and tokens[at].start == tokens[at - 1].end:
+        return at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
+    if (
+        number.first
+        and tokens[number.first - 1].text in {":", "#", "+"}
+        and _glued(reading, number)
+    ):
+        return tokens[number.first - 1].text != "+"
+    text = tokens[at].text
+    if not text[0].isalpha() or text in ARTICLES:
+        return False
+    return at not in reading.open_words
+
+
+def _glued(reading: Reading, number: Number) -> bool:
+    tokens, at = reading.tokens, number.first - 1
+    return (
+        tokens[at].end == tokens[number.first].start
+        and at > 0
+        and tokens[at - 1].end == tokens[at].start
+        and (tokens[at].text != ":" or tokens[at - 1].text[0].isdigit())
+    )
+
+
+# -- ranges -------------------------------------------------------------------------------
+
+
+def _is_range(reading: Reading, low: Number, unit: tuple[str, int] | None, high: Number) -> bool:
+    tokens = reading.tokens
+    gap = tokens[(unit[1] if unit else low.last) : high.first]
+    words = [token.text for token in gap if token.text not in {"~", "≈"}]
+    if len(words) != 1 or words[0] not in _RANGE_MARKS or low.in_words and low.value < 1:
+        return False
+    if words[0] in _BETWEEN:
+        return _behind_between(reading, low.first)
+    if unit and unit[0] in {"t_day", "t_week", "t_month"}:
+        return False
+    return words[0] != "-" or low.value <= high.value * 2
+
+
+def _behind_between(reading: Reading, at: int) -> bool:
+    before = {token.text for token in reading.tokens[max(0, at - 3) : at]}
+    return bool(before & {"between", "entre", "zwischen", "tra", "fra", "somewhere"})
+
+
+# -- units without a number ---------------------------------------------------------------
+
+
+def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
+    """`a stone`, `un kilo`, `a week`: an article is a one."""
+    taken = {at for one in found for at in range(one.first, one.last)}
+    fractions = {one.last for one in found if one.low in {0.5, 0.25, 1 / 3}}
+    for tag in (
+        "u_kg",
+        "u_lb",
+        "u_st",
+        "u_halfkilo",
+        "u_oz",
+        "t_day",
+        "t_week",
+        "t_month",
+        "t_fortnight",
+        "t_year",
+    ):
+        for hit in reading.hits.get(tag, ()):
+            at = hit.first - 1
+            if at < 0 or hit.first in taken or reading.tokens[at].text not in ARTICLES:
+                continue
+            dimension, factor = _UNITS[tag]
+            if at not in fractions:
+                yield Quantity(at, hit.last, factor, factor, dimension, tag, True)
+
+
+def join_fractions(reading: Reading, found: list[Quantity]) -> list[Quantity]:
+    """`half a kilo`, `a quarter of a gram`: a bare fraction in front of a unit."""
+    joined = []
+    for one in found:
+        if (
+            one.dimension in {"none", "other"}
+            and one.in_words
+            and one.low in {0.5, 0.25, 1 / 3, 1.5}
+        ):
+            one = _of_unit(reading, one)
+        joined.append(one)
+    return joined
+
+
+def _of_unit(reading: Reading, one: Quantity) -> Quantity:
+    tokens, at = reading.tokens, one.last
+    while at < min(len(tokens), one.last + 3) and (
+        tokens[at].text in ARTICLES or tokens[at].text in {"of", "de", "di", "d'", "-", "the"}
+    ):
+        at += 1
+    for tag, (dimension, factor) in _UNITS.items():
+        if tag not in {"u_other", "u_pct"} and reading.has(tag, at, at + 1):
+            value = one.low * factor
+            return replace(one, last=at + 1, low=value, high=value, dimension=dimension, unit=tag)
+    return one

@@ -1,0 +1,370 @@
+"""A text as the policies read it: view, tokens, sentences, and who says what of whom."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from policies._case import Case, Person
+from policies._claims.boundaries import LIST_ITEM, sentence_ends
+from policies._claims.claim import Claim
+from policies._claims.language import language_of
+from policies._claims.lexicon import LEXICON, is_known
+from policies._claims.number_words import parts_of
+from policies._claims.person import person_in
+from policies._claims.scan import scan
+from policies._claims.tokens import Token, tokens_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `first` to `last` (exclusive) of a reading, characters `start` to `end` of the view."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    is_question: bool
+    is_item: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Tokens `first` to `last` (exclusive) carry a tag."""
+
+    tag: str
+    first: int
+    last: int
+
+
+# Without accents these are words of several languages, and mean what the tables say in one.
+_ONLY_IN: dict[str, tuple[str, ...]] = {
+    "son": ("en",), "sale": ("it",), "war": ("de",), "rest": ("de",), "had": ("en",), "hat": ("de",),
+    "mal": ("de",), "am": ("de",), "die": ("de",), "der": ("de",), "man": ("en",),
+    "mais": ("pt", "fr"), "pain": ("fr",), "sol": ("es",), "gain": ("en",), "fete": ("fr",), "mi": ("es", "it"), "sur": ("fr",),
+    "tu": ("es", "fr", "it", "pt"), "me": ("en", "es", "fr", "pt"), "no": ("en", "es", "pt", "hi"), "on": ("en", "fr"),
+    "cal": ("en", "es", "pt", "it", "fr", "de", "hi", "nl"), "sem": ("pt", "fr"), "i": ("en", "it"), "ma": ("fr", "it"),
+    "met": ("en",), "im": ("en", "de"), "sans": ("fr",), "pas": ("fr",), "bin": ("de", "hi"), "mat": ("hi",), "roz": ("hi",), "kal": ("hi",),
+    "das": ("de", "pt"), "solo": ("es", "it", "en"), "main": ("hi", "en"), "ho": ("it",), "sono": ("it",), "ai": ("fr",),
+    "as": ("pt", "en", "fr"), "or": ("en",), "un": ("fr", "es", "it"), "come": ("en", "es", "it"), "dead": ("en",),
+}  # fmt: skip
+_ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
+    ("logged", "am"): ("en",),
+    ("partial", "am"): ("en",),
+    ("third", "o"): (),
+    ("minus", "resta"): ("es",), ("remaining", "resta"): ("pt",),
+    ("first", "im"): ("en",), ("logged", "diario"): (), ("only", "so"): ("pt",), ("harm", "muscle"): ("fr",), ("others", "lives"): ("en",), ("harm", "manque"): ("fr",), ("harm", "falta"): ("es", "pt"), ("results", "da"): (), ("endorse", "vale"): ("es",), ("third", "pai"): ("pt",), ("first", "sono"): ("it",),
+    ("logged", "ate"): ("en",), ("remaining", "sobra"): ("pt",), ("thirdverb", "ate"): ("en",),
+    ("f_half", "meta"): ("it",), ("advise", "meta"): ("es", "pt"), ("target", "meta"): ("es", "pt"),
+    ("but", "mais"): ("fr",), ("plus", "mais"): ("pt",), ("u_other", "mal"): ("de",), ("so", "also"): ("de",),
+    ("so", "alors"): ("fr",), ("third", "hat"): ("de",), ("not", "no"): ("en", "es"), ("but", "ma"): ("it",),
+    ("but", "mas"): ("pt",), ("plus", "mas"): ("es",), ("but", "doch"): ("de",), ("but", "still"): ("en",),
+    ("logged", "era"): ("it",), ("logged", "erano"): ("it",), ("meal", "comida"): ("es",), ("lunch", "comida"): ("es",),
+    ("advise", "come"): ("es", "pt"), ("imperative", "come"): ("es",), ("eatverb", "come"): ("es",), ("eatverb", "como"): ("es",),
+    ("assent", "si"): ("es", "it"), ("if", "si"): ("es", "fr"), ("assent", "ja"): ("de",), ("assent", "vale"): ("es",),
+}  # fmt: skip
+_UNIT_TAGS = (
+    "u_kcal", "u_kj", "u_mj", "u_kg", "u_lb", "u_st", "u_halfkilo", "u_g", "u_oz", "u_pct", "t_day", "t_week",
+    "t_fortnight", "t_month", "t_year", "u_other",
+)  # fmt: skip
+_OPEN_TAGS = (
+    "assent", "func", "per", "adv_day", "adv_week", "adv_month", "advise", "under", "over", "today", "but", "so", "not",
+    "remaining", "logged", "burned", "endorse", "total", "only", "minus", "plus", "decline", "warn", "within", "by",
+    "second", "first", "lose",
+)  # fmt: skip
+_CLAUSE_MARKS = frozenset(",;:—()\n")
+# A sentence that never ends is cut here, so that the work stays linear.
+_MOST_TOKENS = 120
+_FIGURE_TAGS = frozenset(
+    "u_kcal u_kj u_mj u_kg u_lb u_st u_halfkilo f_half f_third f_fifth f_quarter f_threehalves f_double f_triple".split()
+)
+
+
+class Reading:
+    """One case, read once and shared by all policies.
+
+    The view covers what came before, the text of the case and, where the gate has it already,
+    the unit that follows; `focus` is the case's own part. A finding must touch the focus.
+    """
+
+    def __init__(self, case: Case, following: str = "") -> None:
+        self.case = case
+        self._raw_start = len(case.before)
+        self._scan = scan(case.before + case.text + following, is_known)
+        self.view = self._scan.text
+        self.tokens: list[Token] = tokens_of(self.view)
+        self._starts = [token.start for token in self.tokens]
+        offsets = self._scan.offsets
+        low, high = self._raw_start, self._raw_start + len(case.text)
+        first = _first_at_least(offsets, low)
+        self.claims: list[Claim] | None = None
+        self.figures: object = None
+        self.focus = (first, max(first, _first_at_least(offsets, high)))
+
+    # -- places ---------------------------------------------------------------------------
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Turn a span of the view into a span of `case.text`, clipped to it."""
+        first, last = self._scan.raw(start, end)
+        length = len(self.case.text)
+        first = min(max(first - self._raw_start, 0), length)
+        return first, min(max(last - self._raw_start, first), length)
+
+    def span_of(self, first: int, last: int) -> tuple[int, int]:
+        """Return the raw span of tokens `first` to `last` (exclusive)."""
+        return self.raw_span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def in_focus(self, start: int, end: int) -> bool:
+        """Tell whether a span of the view touches the case's own text."""
+        return start < self.focus[1] and end > self.focus[0]
+
+    def token_at(self, position: int) -> int:
+        """Return the index of the token at, or before, a position of the view."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def claim_in_focus(self, claim: Claim) -> bool:
+        """Tell whether a claim, or the agreement to it, stands in the case's own text."""
+        if self.in_focus(self.tokens[claim.first].start, self.tokens[claim.last - 1].end):
+            return True
+        at = claim.agreed_at
+        return at is not None and self.in_focus(self.tokens[at].start, self.tokens[at].end)
+
+    def claim_span(self, claim: Claim) -> tuple[int, int]:
+        """Return the raw span of a claim, or of the agreement to an earlier one."""
+        first, last = self.span_of(claim.first, claim.last)
+        if first == last and claim.agreed_at is not None:
+            return self.span_of(claim.agreed_at, claim.agreed_at + 1)
+        return first, last
+
+    # -- words ----------------------------------------------------------------------------
+
+    @cached_property
+    def hits(self) -> dict[str, list[Hit]]:
+        """All places of each tag, in order."""
+        found: dict[str, list[Hit]] = {}
+        for at, token in enumerate(self.tokens):
+            if not self._speaks(token.text):
+                continue
+            for tag in LEXICON.tags(token.text):
+                if self.language not in _ONLY_TAG.get((tag, token.text), (self.language,)):
+                    continue
+                found.setdefault(tag, []).append(Hit(tag, at, at + 1))
+            for end, tag in LEXICON.phrases_at(self.tokens, at):
+                found.setdefault(tag, []).append(Hit(tag, at, end))
+        return found
+
+    def _speaks(self, word: str) -> bool:
+        """Tell whether a word that means another thing elsewhere is of this text's language."""
+        only = _ONLY_IN.get(word)
+        return only is None or self.language in only
+
+    @cached_property
+    def _firsts(self) -> dict[str, list[int]]:
+        return {tag: [hit.first for hit in hits] for tag, hits in self.hits.items()}
+
+    def find(self, tag: str, first: int, last: int) -> list[Hit]:
+        """Return the places of a tag within tokens `first` to `last` (exclusive)."""
+        firsts = self._firsts.get(tag)
+        if firsts is None:
+            return []
+        low, high = bisect_left(firsts, first), bisect_left(firsts, last)
+        return [hit for hit in self.hits[tag][low:high] if hit.last <= last]
+
+    def has(self, tag: str, first: int, last: int) -> bool:
+        firsts = self._firsts.get(tag)
+        if firsts is None:
+            return False
+        at = bisect_left(firsts, first)
+        while at < len(firsts) and firsts[at] < last:
+            if self.hits[tag][at].last <= last:
+                return True
+            at += 1
+        return False
+
+    @cached_property
+    def units(self) -> dict[int, tuple[str, int]]:
+        """For each token that begins a unit of measure: its tag and where it ends."""
+        found: dict[int, tuple[str, int]] = {}
+        for tag in reversed(_UNIT_TAGS):
+            for hit in self.hits.get(tag, ()):
+                found[hit.first] = (tag, hit.last)
+        return found
+
+    @cached_property
+    def open_words(self) -> set[int]:
+        """Tokens that cannot be the name of a thing that is counted."""
+        return {hit.first for tag in _OPEN_TAGS for hit in self.hits.get(tag, ())}
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the text; where it does not show, the person's."""
+        return language_of((token.text for token in self.tokens), self.case.person.language)
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Some number or unit is there at all; most sentences have none."""
+        return bool(self.hits.keys() & _FIGURE_TAGS) or any(
+            token.text[0].isdigit() or parts_of(token.text) for token in self.tokens
+        )
+
+    @cached_property
+    def person(self) -> Person:
+        """The person, with what the text itself tells: age, pregnancy, weight."""
+        return person_in(self)
+
+    # -- sentences ------------------------------------------------------------------------
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """Sentences, list items and lines of the whole view, in order."""
+        ends = [*sentence_ends(self.view), len(self.view)]
+        found = []
+        start = first = 0
+        for end in ends:
+            last = bisect_right(self._starts, end - 1)
+            while first < last and self.tokens[first].text == "\n":
+                first += 1
+            while last - first > _MOST_TOKENS:
+                cut = first + _MOST_TOKENS
+                middle = self.tokens[cut].start
+                found.append(self._sentence(first, cut, start, middle))
+                start, first = middle, cut
+            if first < last:
+                found.append(self._sentence(first, last, start, end))
+            start, first = end, last
+        return found
+
+    def _sentence(self, first: int, last: int, start: int, end: int) -> Sentence:
+        tail = self.view[start:end].rstrip(" \n\"')»")
+        return Sentence(
+            first, last, start, end, tail.endswith("?"), bool(LIST_ITEM.match(self.view, start))
+        )
+
+    @cached_property
+    def _sentence_firsts(self) -> list[int]:
+        return [sentence.first for sentence in self.sentences]
+
+    def sentence_of(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return max(0, bisect_right(self._sentence_firsts, token) - 1)
+
+    def focus_sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences that touch the case's own text."""
+        for sentence in self.sentences:
+            if self.in_focus(sentence.start, sentence.end):
+                yield sentence
+
+    def around(self, token: int, before: int = 0, after: int = 0) -> tuple[int, int]:
+        """Return the token range of a token's sentence and its neighbours."""
+        at = self.sentence_of(token)
+        low = self.sentences[max(0, at - before)]
+        high = self.sentences[min(len(self.sentences) - 1, at + after)]
+        return low.first, high.last
+
+    def clause(self, token: int) -> tuple[int, int]:
+        """Return the token range of the clause around a token (cut at ; : , dashes and `but`)."""
+        low, high = self.around(token)
+        before = bisect_left(self._cuts, token)
+        after = bisect_right(self._cuts, token)
+        first = max(low, self._cuts[before - 1] + 1) if before else low
+        return first, min(high, self._cuts[after]) if after < len(self._cuts) else high
+
+    @cached_property
+    def _cuts(self) -> list[int]:
+        """Tokens at which a clause ends."""
+        marks = [at for at, token in enumerate(self.tokens) if token.text in _CLAUSE_MARKS]
+        turns = [hit.first for tag in ("but", "so") for hit in self.hits.get(tag, ())]
+        return sorted({*marks, *turns})
+
+    # -- who says what --------------------------------------------------------------------
+
+    def is_declined(self, token: int) -> bool:
+        """The speaker refuses or advises against what stands at the token."""
+        low, _ = self.around(token)
+        for hit in reversed(self.find("decline", low, token)):
+            if not self._turned(hit.last, token):
+                return True
+        return self._declined_behind(token)
+
+    def _declined_behind(self, token: int) -> bool:
+        _, high = self.around(token)
+        for hit in self.find("decline", token + 1, high):
+            if not self.has("but", token + 1, hit.first):
+                return True
+        return False
+
+    def _turned(self, first: int, last: int) -> bool:
+        """A `but` (or a new main clause behind a comma) ends what was refused."""
+        return self.has("but", first, last) or self.has("so", first, last)
+
+    def is_negated(self, token: int, reach: int = 8) -> bool:
+        """A `not` of the same clause stands at most `reach` tokens before the token."""
+        first, _ = self.clause(token)
+        return self.has("not", max(first, token - reach), token)
+
+    def is_warned(self, token: int, after: int = 1) -> bool:
+        """The same sentence, or the next ones, say that it is bad for the person."""
+        low, high = self.around(token, after=after)
+        return any(not self._undone(hit) for hit in self.find("warn", low, high))
+
+    def _undone(self, hit: Hit) -> bool:
+        """Tell whether `not` stands just before a warning that has no `not` of its own."""
+        if "not" in LEXICON.tags(self.tokens[hit.first].text):
+            return False
+        return self.has("not", max(0, hit.first - 3), hit.first)
+
+    def is_said_by_person(self, token: int) -> bool:
+        """The coach repeats what the person said, asked or wants."""
+        low, _ = self.around(token)
+        said = (
+            hit
+            for hit in self.find("said", low, token)
+            if not self.has("if", hit.first - 1, hit.first)
+        )
+        return any(True for _ in said) or self.is_quoted(token)
+
+    def is_quoted(self, token: int) -> bool:
+        low, _ = self.around(token)
+        start, end = self.tokens[low].start, self.tokens[token].start
+        return self.view.count('"', start, end) % 2 == 1
+
+    def is_endorsed(self, token: int, after: int = 2) -> bool:
+        """What stands at the token is praised or agreed to, here or in the next sentences."""
+        at = self.sentence_of(token)
+        _, high = self.around(token, after=after)
+        found = [
+            *self.find("endorse", self.sentences[at].first, high),
+            *self.find("praise", self.sentences[at].first, high),
+        ]
+        for hit in found:
+            if not self.has("not", max(0, hit.first - 3), hit.first):
+                return True
+        return False
+
+    def is_general(self, token: int) -> bool:
+        """Studies, history, other people: nothing that is about the person addressed."""
+        low, high = self.around(token)
+        return (self.has("general", low, high) or self.has("third", low, high)) and not self.has(
+            "second", low, high
+        )
+
+    def person_of(self, token: int) -> str:
+        """Return whom the sentence is about: first, second, third or general."""
+        low, high = self.around(token)
+        for person in ("first", "second", "third"):
+            if self.has(person, low, high):
+                return person
+        return "general"
+
+
+def _first_at_least(offsets: "range | list[int] | object", value: int) -> int:
+    """Return the first view character that stands for a raw character at or after `value`."""
+    low, high = 0, len(offsets)  # type: ignore[arg-type]
+    while low < high:
+        middle = (low + high) // 2
+        if offsets[middle] < value:  # type: ignore[index]
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -1,0 +1,572 @@
+"""How a figure is meant: advised, refused, warned of, reported, another's."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from policies._case import Side
+from policies._claims.claim import Stance
+from policies._claims.figures import Figures
+from policies._claims.quantities import Quantity
+from policies._claims.reading import Hit, Reading
+
+_CONCESSIONS = frozenset(
+    "unless if wenn si se falls sofern sauf while although though aunque obwohl auch embora sebbene bien meme anche even wahrend mientras".split()
+)
+_RISK_CUTTERS = frozenset("reduce reduces reducing lower lowers without no cut cuts little low less avoid avoids minimise minimize "
+                          "ohne sin sans senza sem kein keine reducir reducen senkt riduce reduz".split())  # fmt: skip
+_ANAPHORS = frozenset("it that this so such those these das dies so solche eso esto así asi tan cela ça ca c' si questo questa cosi isso isto tão tao "
+                      "there no nein non não nao anything less under below numbers figures lo that's it's".split())  # fmt: skip
+
+
+def stance_of(
+    figures: Figures, one: Quantity, *, reported: bool = False, praisable: bool = True
+) -> tuple[Stance, int | None]:
+    """Tell how the text means a figure, and at which token a later sentence agrees to it."""
+    if _is_declined(figures, one):
+        return Stance.DECLINED, None
+    if _is_warned(figures, one):
+        return Stance.WARNED, None
+    if reported:
+        hit = _continued(figures, one, praisable=praisable)
+        return (Stance.ENDORSED, hit.first) if hit else (Stance.REPORTED, None)
+    stance = _of_another(figures, one)
+    if stance is None:
+        return Stance.ADVISED, None
+    hit = _taken_up(figures, one, stance)
+    return (Stance.ENDORSED, hit.first) if hit else (stance, None)
+
+
+def _of_another(figures: Figures, one: Quantity) -> Stance | None:
+    reading = figures.reading
+    if reading.is_said_by_person(one.first):
+        return Stance.ATTRIBUTED
+    low, high = reading.around(one.first)
+    if reading.has("history", low, high) or _opens_with_bound(figures, one):
+        return Stance.GENERAL
+    if reading.has("sickday", low, high) and not _is_direct(figures, one):
+        return Stance.GENERAL
+    return Stance.GENERAL if _is_general(reading, one) else None
+
+
+# -- refused -------------------------------------------------------------------------------
+
+
+def _is_declined(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if any(_governs(figures, hit, one, low) for hit in reading.find("decline", low, one.first)):
+        return True
+    if any(_refers_back(figures, one, hit) for hit in reading.find("decline", one.last, high)):
+        return True
+    if _next_declines(figures, one) or _is_answered_no(figures, one):
+        return True
+    return _first_person_not(figures, one) or _is_negated(figures, one)
+
+
+_SELF = frozenset("i i'd i'll ich je j' yo io eu we we'd wir on nous noi nos nosotros".split())
+
+
+def _first_person_not(figures: Figures, one: Quantity) -> bool:
+    """`... kann ich dir nicht schreiben`, `is not a target I'd give`: I and not, close together."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    for hit in reading.find("not", low, high):
+        start, end = min(hit.first, one.first), max(hit.last, one.last)
+        if (
+            _turns(reading, start, end)
+            or _commas(reading, start, end)
+            or _is_idle(reading, hit)
+            or _in_bound(reading, hit)
+        ):
+            continue
+        near = range(max(low, hit.first - 4), min(high, hit.last + 7))
+        selves = [at for at in near if reading.tokens[at].text in _SELF]
+        if any(not _commas(reading, at, hit.first) for at in selves):
+            return not _other_energy(figures, start, end, one)
+    return False
+
+
+def _turns(reading: Reading, first: int, last: int) -> bool:
+    """A `but` or a `so` begins a thought of its own."""
+    return reading.has("but", first, last) or reading.has("so", first, last)
+
+
+def _in_bound(reading: Reading, hit: Hit) -> bool:
+    """The `no` of `no more than`."""
+    near = (max(0, hit.first - 2), hit.last + 3)
+    return any(
+        bound.first <= hit.first < bound.last
+        for tag in ("under", "over")
+        for bound in reading.find(tag, *near)
+    )
+
+
+def _commas(reading: Reading, one: int, other: int) -> bool:
+    low, high = min(one, other), max(one, other)
+    return any(reading.tokens[at].text in {",", ";", ":", "—"} for at in range(low, high))
+
+
+_NAY = frozenset("no nope nein non nao never nie jamais mai nunca".split())
+
+
+def _is_answered_no(figures: Figures, one: Quantity) -> bool:
+    """`Is 1,000 enough? No.` and `Why is 800 a bad idea?`"""
+    reading = figures.reading
+    at = reading.sentence_of(one.first)
+    if not reading.sentences[at].is_question:
+        return False
+    start = reading.sentences[at].first
+    asked = reading.tokens[start].text in {"why", "warum", "pourquoi"} and one.first - start <= 5
+    asked = asked and not any(other.high >= 100 for other in figures.within(start, one.first))
+    if asked and not reading.has("not", start, one.first):
+        return True
+    found = _next_sentence(figures, one)
+    if found is None:
+        return False
+    words = [token.text for token in reading.tokens[found[0] : found[1]] if token.text[0].isalpha()]
+    return bool(words) and (words[0] in _NAY or words[-1] in _NAY)
+
+
+def _governs(figures: Figures, hit: Hit, one: Quantity, low: int) -> bool:
+    """A refusal reaches the figure unless a `but` or a new main clause comes between."""
+    reading = figures.reading
+    if _turns(reading, hit.last, one.first):
+        return False
+    if _is_set_off(reading, hit, one):
+        return False
+    return not _other_energy(figures, hit.last, one.first, one)
+
+
+def _is_set_off(reading: Reading, hit: Hit, one: Quantity) -> bool:
+    """`While I shouldn't say so, 700 a day ...`: the figure begins a clause of its own."""
+    low, _ = reading.around(one.first)
+    commas = [at for at in range(hit.last, one.first) if reading.tokens[at].text in {",", "—", ";"}]
+    conceded = any(reading.tokens[at].text in _CONCESSIONS for at in range(low, hit.first + 1))
+    return bool(commas) and (conceded or commas[-1] >= one.first - 2)
+
+
+def _refers_back(figures: Figures, one: Quantity, hit: Hit) -> bool:
+    """`800 is not a number I'd set`, `800? I can't plan that`; not `25 g, I don't want pain`."""
+    reading = figures.reading
+    cut = any(
+        reading.tokens[at].text in {",", ";", ":", "—", "("} for at in range(one.last, hit.first)
+    )
+    if cut and not _points_back(reading, max(one.last, hit.first - 3), hit.last + 5):
+        return False
+    return not figures.reading.has("but", one.last, hit.first) and not _other_energy(
+        figures, one.last, hit.first, one
+    )
+
+
+def _other_energy(figures: Figures, first: int, last: int, one: Quantity) -> bool:
+    return any(
+        other.dimension == one.dimension and other.first != one.first
+        for other in figures.within(first, last)
+    )
+
+
+def _next_declines(figures: Figures, one: Quantity) -> bool:
+    """`800 a day? I can't plan that.`: the next sentence refuses what this one names."""
+    found = _next_sentence(figures, one)
+    if found is None:
+        return False
+    first, last = found
+    reading = figures.reading
+    for hit in reading.find("decline", first, min(last, first + 8)):
+        short = last - first <= 4
+        if (short or _points_back(reading, first, last)) and not reading.has("but", first, hit.first):
+            return True
+    return False
+
+
+def _points_back(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.tokens[at].text in _ANAPHORS for at in range(first, min(last, first + 12)))
+
+
+def _next_sentence(figures: Figures, one: Quantity) -> tuple[int, int] | None:
+    reading = figures.reading
+    at = reading.sentence_of(one.first)
+    if at + 1 >= len(reading.sentences):
+        return None
+    following = reading.sentences[at + 1]
+    return following.first, following.last
+
+
+def _is_negated(figures: Figures, one: Quantity) -> bool:
+    """`not 800`, `never eat 800`: an odd number of `not` in the clause, none of them a bound's."""
+    reading = figures.reading
+    first, _ = reading.clause(one.first)
+    bounds = [*reading.find("under", first, one.first), *reading.find("over", first, one.first)]
+    if bounds:
+        return False
+    start = max(first, one.first - 9)
+    nots = [
+        hit
+        for hit in reading.find("not", start, one.first)
+        if reading.tokens[hit.first].text not in {"ne", "n'"} and not _is_idle(reading, hit)
+    ]
+    return len(nots) % 2 == 1
+
+
+def _is_idle(reading: Reading, hit: Hit) -> bool:
+    """`no more breakfast`, `no reason`, `no weekends off`, `not only`: not about the figure."""
+    text = reading.tokens[hit.last].text if hit.last < len(reading.tokens) else ""
+    if reading.has("warn", hit.last, hit.last + 2) or reading.has("harm", hit.last, hit.last + 2):
+        return True
+    before = reading.tokens[hit.first - 1].text if hit.first else ""
+    if (
+        any(token.text == "why" for token in reading.tokens[hit.last : hit.last + 3])
+        or before == "why"
+    ):
+        return True
+    return (
+        text in {"only", "just", "problem", "reason", "doubt", "need", "exception", "exceptions", "excuses", "weekends", "matter", "more",
+                 "nur", "solo", "seulement", "apenas", "question", "breakfast", "lunch", "dinner", "snacks", "sugar", "carbs", "worries", "sweat", "stress"}
+        or before in {"why", "warum", "porque", "pourquoi", "perche"}
+    )  # fmt: skip
+
+
+# -- warned of -----------------------------------------------------------------------------
+
+
+def _is_warned(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    for hit in [*reading.find("warn", low, high), *reading.find("harm", low, high)]:
+        if _warns_of(figures, hit, one):
+            return True
+    found = _next_sentence(figures, one)
+    if found is None or reading.case.side is Side.INPUT:
+        return False
+    first, last = found
+    hits = reading.find("warn", first, last)
+    if not _is_direct(figures, one):
+        hits += reading.find("harm", first, last)
+    return any(
+        not _undone(reading, hit) and not _other_energy(figures, first, hit.first, one)
+        and not _is_overruled_in(reading, hit, last)
+        for hit in hits
+    )  # fmt: skip
+
+
+def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
+    reading = figures.reading
+    if _undone(reading, hit):
+        return False
+    if hit.last <= one.first:
+        between = (hit.last, one.first)
+        if _turns(reading, *between) or _is_set_off(reading, hit, one):
+            return False
+        if _is_weak(reading, hit) and any(
+            reading.tokens[at].text in {";", ":", "—"} for at in range(*between)
+        ):
+            return False
+    else:
+        between = (one.last, hit.first)
+        if _is_overruled(figures, hit, one):
+            return False
+    if _other_energy(figures, *between, one):
+        return False
+    return not (_is_weak(reading, hit) and _is_direct(figures, one))
+
+
+def _is_overruled(figures: Figures, hit: Hit, one: Quantity) -> bool:
+    _, high = figures.reading.around(one.first)
+    return _is_overruled_in(figures.reading, hit, high)
+
+
+def _is_overruled_in(reading: Reading, hit: Hit, high: int) -> bool:
+    """`800 is risky, but we can do it`: praise behind a `but` takes the warning back."""
+    turns = reading.find("but", hit.last, high)
+    if not turns:
+        return False
+    praises = [
+        *reading.find("endorse", turns[0].first, high),
+        *reading.find("assent", turns[0].first, high),
+    ]
+    return any(_is_plain(reading, praise) for praise in praises)
+
+
+def _is_plain(reading: Reading, hit: Hit) -> bool:
+    """No `not` stands right before or behind a word."""
+    if reading.has("not", hit.first, hit.last):
+        return True
+    return not reading.has("not", max(0, hit.first - 3), hit.first) and not reading.has(
+        "not", hit.last, hit.last + 1
+    )
+
+
+_WEAK = (
+    "severe",
+    "extreme",
+    "supervis",
+    "risk",
+    "muscle",
+    "medical",
+    "worr",
+    "concern",
+    "starv",
+    "slows",
+    "wrong",
+    "mistake",
+)
+
+
+def _is_weak(reading: Reading, hit: Hit) -> bool:
+    return hit.tag == "harm" or any(
+        reading.tokens[at].text.startswith(_WEAK) for at in range(hit.first, hit.last)
+    )
+
+
+def _is_direct(figures: Figures, one: Quantity) -> bool:
+    """Advice stands right before the figure, and no condition before that."""
+    low, _ = figures.reading.around(one.first)
+    if figures.reading.has("if", low, one.first) or figures.reading.has("anything", low, one.first):
+        return False
+    return figures.nearest("imperative", one, before=5, clause=True) is not None
+
+
+def _undone(reading: Reading, hit: Hit) -> bool:
+    before = reading.tokens[max(0, hit.first - 3) : hit.first]
+    if any(token.text in _RISK_CUTTERS for token in before):
+        return True
+    first = reading.tokens[hit.first].text
+    if hit.last > hit.first + 1 and reading.has("not", hit.first, hit.last):
+        return False
+    return first not in {"too", "not"} and reading.has("not", max(0, hit.first - 3), hit.first)
+
+
+# -- whose ---------------------------------------------------------------------------------
+
+
+def _is_general(reading: Reading, one: Quantity) -> bool:
+    """About studies, history or others, and not put to the person."""
+    low, high = reading.around(one.first)
+    if reading.case.side is Side.INPUT:
+        return _is_about_others(reading, low, high)
+    if _addresses(reading, low, high):
+        return False
+    if any(reading.has(tag, low, high) for tag in ("general", "third", "others")):
+        return True
+    return _has_plural_subject(reading, low, one.first) and not reading.has("directive", low, high)
+
+
+def _opens_with_bound(figures: Figures, one: Quantity) -> bool:
+    """`Below 1,200 kcal a day it gets hard to ...`: a remark on eating that little."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    opening = reading.tokens[low].text
+    phrase = any(hit.first == low for hit in reading.find("under", low, one.first))
+    return (
+        one.first - low <= 4
+        and (opening in _BELOW or (phrase and opening in {"en", "por"}))
+        and not reading.has("endorse", one.last, reading.around(one.first)[1])
+    )
+
+
+_BELOW = frozenset(
+    "below under beneath less fewer unter unterhalb weniger sous moins sotto meno abaixo menos debajo".split()
+)
+
+
+_ASKING = frozenset("what why was warum que por pourquoi qu' cosa perche o".split())
+
+
+def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
+    """`What happens to your body at 800 a day?`: nobody's plan."""
+    if reading.tokens[low].text not in _ASKING or reading.has("request", low, high):
+        return False
+    about = low + 1 < high and reading.tokens[low + 1].text in {"about", "if"}
+    return not about and not reading.has("first", low, high)
+
+
+def _is_about_others(reading: Reading, low: int, high: int) -> bool:
+    """The person writes of somebody else, or of what was read."""
+    if _asks_in_general(reading, low, high):
+        return True
+    if reading.has("reads", low, high):
+        return True
+    if not (reading.has("third", low, high) or reading.has("general", low, high)):
+        return False
+    own = any(
+        not reading.has("third", hit.last, hit.last + 2)
+        and reading.tokens[hit.first].text
+        not in {"we", "my", "me", "mi", "mein", "ma", "mon", "minha", "meu"}
+        for hit in reading.find("first", low, high)
+    )
+    asked = any(
+        _opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)
+    )
+    return not (own or asked or reading.has("request", low, high))
+
+
+def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
+    """`Cyclists may eat 7,000 kcal`: an unknown noun, then a verb of eating or needing."""
+    if before - low < 2 or reading.tokens[low].text in _SELF:
+        return False
+    opening = reading.tokens[low].text
+    known = (
+        reading.has("func", low, low + 1)
+        or reading.has("advise", low, low + 1)
+        or not opening.isalpha()
+    )
+    return (
+        not known
+        and opening.endswith(("s", "en", "i", "x"))
+        and reading.has("thirdverb", low + 1, before)
+    )
+
+
+_US = frozenset("i'd i'll we we'll we'd let's lets vamos wir nous noi nos bora chalo".split())
+
+
+def _addresses(reading: Reading, low: int, high: int) -> bool:
+    if any(reading.tokens[at].text in _US for at in range(low, high)):
+        return True
+    return any(
+        not _is_possessive_of_another(reading, hit) and reading.tokens[hit.first].text not in {"te", "t'", "sie", "su", "ti", "lei", "ihr", "ihre", "ihren", "vos", "la"}
+        for hit in reading.find("second", low, high)
+    ) or any(_opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)) or _is_forbidding(reading, low)  # fmt: skip
+
+
+def _is_forbidding(reading: Reading, low: int) -> bool:
+    """`Don't worry ...` speaks to the person."""
+    return reading.tokens[low].text in {
+        "don't",
+        "dont",
+        "never",
+        "forget",
+        "no",
+        "ne",
+        "nicht",
+        "non",
+        "nao",
+    }
+
+
+def _opens_clause(reading: Reading, at: int, low: int) -> bool:
+    if at == low:
+        return True
+    before = reading.tokens[at - 1].text
+    return before in {
+        ",",
+        ";",
+        ":",
+        "—",
+        "and",
+        "so",
+        "then",
+        "please",
+        "just",
+        "y",
+        "und",
+        "et",
+        "e",
+        "-",
+        "now",
+    }
+
+
+def _is_possessive_of_another(reading: Reading, hit: Hit) -> bool:
+    """`your dog`, `your sister's plan`; and `doesn't apply to you`."""
+    return reading.has("third", hit.last, hit.last + 2) or reading.has(
+        "not", max(0, hit.first - 4), hit.first
+    )
+
+
+def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
+    """Find where what the person wished, or others do, is agreed to."""
+    reading = figures.reading
+    at = reading.sentence_of(one.first)
+    last = reading.sentences[min(at + 2, len(reading.sentences) - 1)].last
+    if reading.has("warn", one.last, last) or reading.has("decline", one.last, last):
+        return None
+    last = _before_next(figures, one, last)
+    if stance is Stance.GENERAL:
+        return _first_plain(reading, "applies", one.last, last)
+    return _first_plain(reading, "endorse", one.last, last) or _assent(figures, one)
+
+
+def _before_next(figures: Figures, one: Quantity, last: int) -> int:
+    """What is said behind another figure of the same kind is said of that one."""
+    others = (
+        other.first
+        for other in figures.within(one.last, last)
+        if other.dimension in {"energy", "mass"} and other.low != one.low
+    )
+    return min(others, default=last)
+
+
+def _first_plain(reading: Reading, tag: str, first: int, last: int) -> Hit | None:
+    for hit in reading.find(tag, first, last):
+        if _is_plain(reading, hit) and not _is_attribute(reading, hit):
+            return hit
+    return None
+
+
+_ATTRIBUTING = frozenset(
+    "a an the more most something what's un una une ein eine einen um uma plus mas mais piu how is".split()
+)
+
+
+def _is_attribute(reading: Reading, hit: Hit) -> bool:
+    """`a realistic pace`, `what's possible` agree to nothing."""
+    text = reading.tokens[hit.first].text
+    before = reading.tokens[hit.first - 1].text if hit.first else ""
+    return text.startswith(
+        ("realis", "possib", "feasib", "achiev", "factib", "machb", "faisa")
+    ) and before in _ATTRIBUTING - {"is"}
+
+
+def _assent(figures: Figures, one: Quantity) -> Hit | None:
+    """A yes right behind the figure's sentence, or later in it."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    found = _next_sentence(figures, one)
+    places = [(one.last, high)]
+    if found is not None:
+        places.append((found[0], min(found[1], found[0] + 3)))
+    for first, last in places:
+        for hit in reading.find("assent", first, last):
+            if _is_plain(reading, hit) and not reading.has("greeting", hit.last, hit.last + 1):
+                return hit
+    return None
+
+
+def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | None:
+    """Find where a reported figure is praised, or is to go on."""
+    reading = figures.reading
+    at = reading.sentence_of(one.first)
+    last = reading.sentences[min(at + 2, len(reading.sentences) - 1)].last
+    low = reading.sentences[at].first
+    if reading.has("warn", low, last) or reading.has("repair", low, last):
+        return None
+    last = _before_next(figures, one, last)
+    for tag in ("keep_on", "praise") if praisable else ("keep_on",):
+        for hit in reading.find(tag, low, last):
+            if not reading.has("not", max(low, hit.first - 3), hit.first):
+                return hit
+    return None
+
+
+def bound_of(figures: Figures, one: Quantity) -> str:
+    """Return exact, cap (at most) or floor (at least); `don't go under` is a floor."""
+    reading = figures.reading
+    first, last = reading.clause(one.first)
+    start = max(first, one.first - 5)
+    for tag, plain, turned in (("under", "cap", "floor"), ("over", "floor", "cap")):
+        for hit in reversed(reading.find(tag, start, one.first)):
+            return turned if _is_turned(reading, hit, first, one) else plain
+    behind = min(last, one.last + 5)
+    if reading.has("under", one.last, behind):
+        return "cap"
+    return "floor" if reading.has("over", one.last, behind) else "exact"
+
+
+def _is_turned(reading: Reading, hit: Hit, first: int, one: Quantity) -> bool:
+    nots = [
+        other
+        for other in reading.find("not", max(first, hit.first - 6), one.first)
+        if not (hit.first <= other.first < hit.last)
+        and reading.tokens[other.first].text not in {"ne", "n'"}
+        and not _is_idle(reading, other)
+    ]
+    return len(nots) % 2 == 1

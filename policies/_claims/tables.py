@@ -1,0 +1,91 @@
+"""Figures in Markdown tables: the header tells the unit, the row's label the role."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from policies._claims.energy import Role
+from policies._claims.figures import Figures
+from policies._claims.quantities import Quantity
+from policies._claims.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells as token ranges."""
+
+    cells: tuple[tuple[int, int], ...]
+
+
+def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
+    """Return the figures of energy columns, each with the role that its row gives it."""
+    found: list[tuple[Quantity, Role]] = []
+    columns: set[int] = set()
+    for row in _rows(figures.reading):
+        if row is None:
+            columns = set()
+            continue
+        headed = {at for at, cell in enumerate(row.cells) if _is_energy_header(figures, cell)}
+        if headed:
+            columns = headed
+            continue
+        found += _of_row(figures, row, columns)
+    return found
+
+
+def _rows(reading: Reading) -> Iterator[Row | None]:
+    """Yield the rows in order, and None where a table ends."""
+    at = 0
+    tokens = reading.tokens
+    while at < len(tokens):
+        end = next(
+            (step for step in range(at, len(tokens)) if tokens[step].text == "\n"), len(tokens)
+        )
+        if tokens[at].text == "|" or sum(token.text == "|" for token in tokens[at:end]) > 1:
+            yield Row(tuple(_cells(reading, at, end)))
+        else:
+            yield None
+        at = end + 1
+
+
+def _cells(reading: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = first + 1 if reading.tokens[first].text == "|" else first
+    for at in range(start, last):
+        if reading.tokens[at].text == "|":
+            yield start, at
+            start = at + 1
+    if start < last:
+        yield start, last
+
+
+def _is_energy_header(figures: Figures, cell: tuple[int, int]) -> bool:
+    reading = figures.reading
+    if any(
+        token.text[0].isdigit()
+        for token in reading.tokens[cell[0] : cell[1]]
+        if token.text != "100"
+    ):
+        return False
+    energy = any(reading.has(tag, *cell) for tag in ("u_kcal", "u_kj", "u_mj", "energyword"))
+    return energy and not reading.has("per", *cell) and not reading.has("burned", *cell)
+
+
+def _of_row(figures: Figures, row: Row, columns: set[int]) -> Iterator[tuple[Quantity, Role]]:
+    label = row.cells[0] if row.cells else (0, 0)
+    for at in columns & set(range(len(row.cells))):
+        first, last = row.cells[at]
+        for one in figures.within(first, last):
+            if one.dimension in {"none", "energy", "other"} and one.high >= 20:
+                yield (
+                    replace(one, dimension="energy", unit=one.unit or "u_kcal"),
+                    _role(figures, label),
+                )
+
+
+def _role(figures: Figures, label: tuple[int, int]) -> Role:
+    reading = figures.reading
+    if any(reading.has(tag, *label) for tag in ("total", "dayname", "t_day", "adv_day", "target")):
+        return Role.INTAKE
+    if any(reading.has(tag, *label) for tag in ("breakfast", "lunch", "dinner", "snack")):
+        return Role.MEAL
+    return Role.NONE

@@ -1,0 +1,255 @@
+"""Times: how long, how often, until when."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from policies._claims.quantities import Quantity
+from policies._claims.reading import Hit, Reading
+
+DAY, WEEK, MONTH = 1.0, 7.0, 30.4
+_NOUNS = {"t_day": DAY, "t_week": WEEK, "t_fortnight": 14.0, "t_month": MONTH, "t_year": 365.0}
+_ADVERBS = {"adv_day": DAY, "adv_week": WEEK, "adv_month": MONTH}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = tuple(f"m{number}" for number in range(1, 13))
+_FEASTS = {"newyear": (1, 1), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "autumn": (9, 22),
+           "winter": (12, 21)}  # fmt: skip
+# Where today is not known, a named date may be this near.
+_UNKNOWN_DAYS = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of days named at tokens `first` to `last` (exclusive).
+
+    `kind` is rate (so much each stretch), length (so much in the stretch) or deadline.
+    """
+
+    kind: str
+    days: float
+    first: int
+    last: int
+
+
+def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -> list[Span]:
+    """Return all times of the view in order, without those that only count how often."""
+    adverbs = list(_adverbs(reading))
+    taken = {at for span in adverbs for at in range(span.first, span.last)}
+    found = [*adverbs]
+    for span in [*_measured(reading, quantities), *_bare(reading)]:
+        if taken.isdisjoint(range(span.first, span.last)):
+            found.append(span)
+            taken.update(range(span.first, span.last))
+    found += [span for span in _deadlines(reading, today) if span.first not in taken]
+    return sorted(found, key=lambda span: span.first)
+
+
+def _adverbs(reading: Reading) -> Iterator[Span]:
+    last = -1
+    for tag, days in _ADVERBS.items():
+        for hit in sorted(reading.hits.get(tag, ()), key=lambda hit: (hit.first, -hit.last)):
+            if hit.first >= last or tag != "adv_day":
+                kind = (
+                    "length"
+                    if reading.tokens[hit.first].text in {"in", "over", "across"}
+                    else "rate"
+                )
+                yield Span(kind, days, hit.first, hit.last)
+                last = hit.last
+
+
+def _measured(reading: Reading, quantities: list[Quantity]) -> Iterator[Span]:
+    for one in quantities:
+        if one.dimension != "time" or _is_frequency(reading, one.first) or one.low <= 0:
+            continue
+        kind = "rate" if _is_rate(reading, one) else "length"
+        yield Span(kind, one.low, one.first, one.last)
+
+
+def _is_rate(reading: Reading, one: Quantity) -> bool:
+    if one.first and reading.tokens[one.first - 1].text in {
+        "in",
+        "within",
+        "over",
+        "for",
+        "en",
+        "dans",
+        "em",
+        "tra",
+    }:
+        return False
+    article = reading.tokens[one.first].text in {"a", "an", "une", "un", "una", "um", "uma"}
+    before = one.first and reading.has("per", one.first - 1, one.first)
+    return bool(article or before)
+
+
+def _is_frequency(reading: Reading, at: int) -> bool:
+    """`once a week`, `three times a day`, `5x a week`, `two days a week`."""
+    words = {token.text for token in reading.tokens[max(0, at - 2) : at]}
+    return bool(words & {"once", "twice", "times", "time", "x", "mal", "einmal", "zweimal", "veces", "vez", "fois",
+                         "volte", "volta", "vezes", "days", "nights", "tage", "dias", "jours", "giorni"})  # fmt: skip
+
+
+def _bare(reading: Reading) -> Iterator[Span]:
+    """`per day`, `al mes`, `/wk`, `jeden Tag`: a time without a number."""
+    for tag, days in _NOUNS.items():
+        for hit in reading.hits.get(tag, ()):
+            at = hit.first - 1
+            if at >= 0 and reading.tokens[at].text in {"single", "other", "dem", "den", "einen"}:
+                at -= 1
+            start = _per_before(reading, at)
+            if start is not None and not _is_frequency(reading, start):
+                yield Span("rate", days, start, hit.last)
+
+
+def _per_before(reading: Reading, at: int) -> int | None:
+    """Return where the `per`, `al` or `a la` begins that ends at a token."""
+    for start in (at, at - 1):
+        if start >= 0 and any(
+            hit.first == start and hit.last == at + 1 for hit in reading.find("per", start, at + 1)
+        ):
+            return start
+    return None
+
+
+# -- deadlines ----------------------------------------------------------------------------
+
+
+def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
+    yield from _dated(reading, today)
+    for hit in reading.hits.get("by", ()):
+        span = _until(reading, hit, today)
+        if span:
+            yield span
+    for hit in reading.hits.get("within", ()):
+        span = _until(reading, hit, today)
+        if span and reading.tokens[hit.first].text in {"in", "en", "im", "em", "a", "for"}:
+            yield span
+
+
+def _dated(reading: Reading, today: date | None) -> Iterator[Span]:
+    """`on December 12`, `am 12. Dezember`; `Diwali tak`."""
+    for at, token in enumerate(reading.tokens):
+        if token.text in {"on", "am", "el", "le", "il", "dia"}:
+            found = _day_of_month(reading, at + 1, min(len(reading.tokens), at + 5), today)
+            if found and any(
+                reading.tokens[step].text[0].isdigit()
+                for step in range(at + 1, min(found[1] + 2, len(reading.tokens)))
+            ):
+                yield Span("deadline", max(1.0, found[0]), at, found[1])
+        elif token.text == "tak" and at:
+            feast = _feast(reading, max(0, at - 2), at, today)
+            if feast:
+                yield Span("deadline", max(1.0, feast[0]), at, at + 1)
+
+
+def _until(reading: Reading, by: Hit, today: date | None) -> Span | None:
+    high = min(len(reading.tokens), by.last + 5)
+    if reading.tokens[by.last - 1].text == "a" and by.last - by.first == 1:
+        return None
+    for finder in (_next_period, _feast, _day_of_month, _weekday, _numeric_date):
+        found = finder(reading, by.last, high, today)
+        if found:
+            return Span("deadline", max(1.0, found[0]), by.first, found[1])
+    return None
+
+
+def _next_period(
+    reading: Reading, first: int, last: int, today: date | None
+) -> tuple[float, int] | None:
+    if reading.has("tomorrow", first, first + 2):
+        return 1.0, first + 1
+    if reading.has("weekend", first, last):
+        return _to_weekday(5, today), reading.find("weekend", first, last)[0].last
+    marked = reading.find("nextperiod", first, last)
+    for tag, days in _NOUNS.items():
+        for hit in reading.find(tag, first, last):
+            if any(abs(mark.first - hit.first) <= 2 for mark in marked):
+                return days, max(hit.last, marked[0].last)
+            if (
+                reading.tokens[hit.first - 1].text in {"the", "this", "of", "le", "du", "fin"}
+                and tag == "t_month"
+            ):
+                return _to_month_end(today), hit.last
+    return None
+
+
+def _to_month_end(today: date | None) -> float:
+    if today is None:
+        return _UNKNOWN_DAYS
+    first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    return float((first - today).days)
+
+
+def _feast(reading: Reading, first: int, last: int, today: date | None) -> tuple[float, int] | None:
+    for tag, (month, day) in _FEASTS.items():
+        for hit in reading.find(tag, first, last):
+            return _days_to(month, day, today), hit.last
+    return None
+
+
+def _days_to(month: int, day: int, today: date | None) -> float:
+    if today is None:
+        return _UNKNOWN_DAYS
+    for year in (today.year, today.year + 1):
+        try:
+            then = date(year, month, day)
+        except ValueError:
+            then = date(year, month, 28)
+        if then > today:
+            return float((then - today).days)
+    return 365.0
+
+
+def _day_of_month(
+    reading: Reading, first: int, last: int, today: date | None
+) -> tuple[float, int] | None:
+    for month, tag in enumerate(_MONTHS, start=1):
+        for hit in reading.find(tag, first, last):
+            day = _day_beside(reading, hit)
+            if day or tag != "m5" or hit.first == first:
+                return _days_to(month, day or 28, today), hit.last
+    return None
+
+
+def _day_beside(reading: Reading, month: Hit) -> int:
+    for at in (month.first - 1, month.last, month.first - 2, month.first - 3):
+        if 0 <= at < len(reading.tokens) and reading.tokens[at].text.isdigit():
+            value = int(reading.tokens[at].text[:4])
+            if 1 <= value <= 31:
+                return value
+    return 0
+
+
+def _weekday(
+    reading: Reading, first: int, last: int, today: date | None
+) -> tuple[float, int] | None:
+    for number, tag in enumerate(_WEEKDAYS):
+        for hit in reading.find(tag, first, last):
+            return _to_weekday(number, today), hit.last
+    return None
+
+
+def _to_weekday(number: int, today: date | None) -> float:
+    if today is None:
+        return 6.0
+    return float((number - today.weekday() - 1) % 7 + 1)
+
+
+def _numeric_date(
+    reading: Reading, first: int, last: int, today: date | None
+) -> tuple[float, int] | None:
+    """`by 20.12.`, `by 20/12`, `by 12/20`."""
+    texts = [token.text for token in reading.tokens[first : first + 3]]
+    if len(texts) == 3 and texts[1] in {"/", "."} and texts[0].isdigit() and texts[2].isdigit():
+        one, two = int(texts[0][:3]), int(texts[2][:3])
+    elif texts and texts[0].count(".") == 1 and texts[0].replace(".", "").isdigit():
+        one, two = (int(part[:3]) for part in texts[0].split("."))
+    else:
+        return None
+    if 1 <= one <= 31 and 1 <= two <= 12:
+        return _days_to(two, one, today), first + 1
+    if 1 <= one <= 12 and 1 <= two <= 31:
+        return _days_to(one, two, today), first + 1
+    return None

@@ -1,0 +1,95 @@
+"""Words of the scan view and what they mean: tokens, sentences, tags."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policies._claims.scan import fold
+
+_TOKEN = re.compile(
+    r"[0-9]+(?:[.,'][0-9]+)*"
+    r"|(?:[ldjnstcm]|qu|dell|all|un|nell|sull|dall|quest|jusqu|lorsqu|puisqu)'(?=[^\W\d_]{2})"
+    r"|カロリー|千卡|大卡|卡路里|每天|毎日|1日|一日|每日|每周|毎週|公斤|蛋白质|たんぱく質|タンパク質"
+    r"|[\u3040-\u30ff\u4e00-\u9fff]"
+    r"|[^\W\d_\u3040-\u30ff\u4e00-\u9fff]+(?:'[^\W\d_]+)*'?"
+    r"|\n|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark; `start` and `end` count characters of the scan view."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens_of(view: str) -> list[Token]:
+    """Cut the view into tokens; a hyphen between letters is no token."""
+    return [
+        Token(found.group(), found.start(), found.end())
+        for found in _TOKEN.finditer(view)
+        if found.group() != "-" or not _joins(view, found.start())
+    ]
+
+
+def _joins(view: str, at: int) -> bool:
+    return 0 < at < len(view) - 1 and view[at - 1].isalpha() and view[at + 1].isalpha()
+
+
+class Lexicon:
+    """Words, stems (`word*`) and phrases (`two_words`), each with the tags that it carries."""
+
+    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+        self._words: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        for table in tables:
+            for tag, words in table.items():
+                for word in words.split():
+                    self._add(tag, word)
+        self._longest = max((len(stem) for stem in self._stems), default=0)
+        self.tags = lru_cache(maxsize=65_536)(self._tags)
+
+    def _add(self, tag: str, phrase: str) -> None:
+        parts: list[str] = []
+        for word in phrase.split("_"):
+            parts += [token.text for token in tokens_of(fold(word.rstrip("*")))]
+            parts[-1] += "*" if word.endswith("*") else ""
+        if len(parts) > 1:
+            second = "*" if parts[1].endswith("*") else parts[1]
+            openings = self._phrases.setdefault(parts[0].rstrip("*"), {})
+            openings.setdefault(second, []).append((tuple(parts), tag))
+        elif parts[0].endswith("*"):
+            self._stems.setdefault(parts[0][:-1], set()).add(tag)
+        else:
+            self._words.setdefault(parts[0], set()).add(tag)
+
+    def _tags(self, word: str) -> frozenset[str]:
+        word = word.removesuffix("'s")
+        tags = set(self._words.get(word, ()))
+        for length in range(1, min(len(word), self._longest) + 1):
+            tags |= self._stems.get(word[:length], set())
+        return frozenset(tags)
+
+    def knows(self, word: str) -> bool:
+        return bool(self.tags(word))
+
+    def phrases_at(self, tokens: list[Token], at: int) -> Iterator[tuple[int, str]]:
+        """Yield (token after the phrase, tag) for each phrase that begins here."""
+        openings = self._phrases.get(tokens[at].text)
+        if openings is None or at + 1 >= len(tokens):
+            return
+        for second in (tokens[at + 1].text, "*"):
+            for parts, tag in openings.get(second, ()):
+                if at + len(parts) <= len(tokens) and all(
+                    _matches(part, tokens[at + step].text) for step, part in enumerate(parts)
+                ):
+                    yield at + len(parts), tag
+
+
+def _matches(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part

@@ -1,0 +1,614 @@
+"""What words mean around numbers: units, times, roles, advice. Same form as `words.py`."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+UNITS: dict[str, str] = {
+    "u_kcal": """
+        kcal* kcals cal cals calorie* calori* kalori* kilocal* kilokal* chilocal* quilocal* kkal*
+        kcl kclas calroie* caloies caloires calries ккал* калори* килокалор* カロリー 千卡 大卡 卡路里 卡
+        كالوري سعرة* कैलोरी kilo_calorie* calorii
+    """,
+    "u_kj": "kj kjs kilojoule* kilojul* chilojoule* quilojoule* кдж",
+    "u_mj": "mj megajoule* megajul* мдж",
+    "u_g": """
+        g gr grs gm gms gram grams gramm gramms gramo* gramme* grammo grammi grama gramas грамм*
+        gramow 克 グラム
+    """,
+    "u_kg": """
+        kg kgs kilo kilos kilogram* kilogramm* kilogramo* kilogramme* chilo chili chilogramm*
+        quilo quilos quilograma* kilograma* кг кило килограмм* kilolar keegee 公斤 キロ
+    """,
+    "u_lb": "lb lbs pound pounds lbm libra libras libbra libbre pounder",
+    "u_halfkilo": "pfund pfunde pfündig* livres livre 斤",
+    "u_st": "stone stones",
+    "u_oz": "oz ounce ounces onza onzas unze unzen onces oncia once_di",
+    "u_pct": "% percent pct prozent por_ciento pour_cent per_cento por_cento procent процент*",
+    # Whatever else can be counted here: never energy, never weight.
+    "u_other": """
+        mg mcg µg ug iu ie ui ml l cl dl litre litres liter liters litro litros litri km kms
+        kilometre* kilometer* kilómetro* kilomètre* chilometr* quilômetro* m metre metres meter
+        meters metros mètres metri mile miles milhas cm mm inch inches step steps schritte* pasos
+        passi passos rep reps repetitions sets wiederholungen watt watts w bpm minute minutes min
+        mins minuten minutos minuti seconds sec hour hours hr hrs stunde stunden horas heures ore
+        hora glass glasses cup cups gläser vasos verres bicchieri copos euro euros € $ £ dollar
+        dollars mmol followers people times mal veces fois volte vezes points pages page items
+        recipes users members °c °f degrees grad grados degrés gradi graus celsius fahrenheit eggs
+        slices squats burpees jumps lengths laps days_in_a_row ghante
+    """,
+}
+
+TIMES: dict[str, str] = {
+    "per": """
+        a per an each every / ea any one p al a_la por cada por_cada todos_los todas_las toda am
+        pro jeden jede jedes im in_der die der je par chaque tous_les toutes_les alla ogni tutti_i
+        tutte_le ao à todo todos_os todas_as na har om på dziennie в w günde her mein hər på_en i
+    """,
+    "t_day": """
+        day days d tag tage tagen dia días dias día jour jours j giorno giorni g1 dag dagen dagar
+        din gün день дня дней dzień dni hari 日
+    """,
+    "t_week": """
+        week weeks wk wks w woche wochen semana semanas semaine semaines sem settimana settimane
+        weken vecka hafta hafte haftada неделю неделя недели недель tydzień tygodniu minggu 週
+    """,
+    "t_fortnight": "fortnight fortnights quincena quinzaine",
+    "t_month": """
+        month months mo mth mths monat monate monaten monats mes meses mois mese mesi mês maand
+        maanden månad mahina mahine месяц месяца bulan ay miesiąc
+    """,
+    "t_year": """
+        year years yr yrs jahr jahre jahren año años an ans année années anno anni ano anos jaar
+        saal год года лет tahun
+    """,
+    "adv_day": """
+        daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit*
+        kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen
+        rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日
+        毎日 nightly per_day a_day all_day for_the_day in_the_day whole_day entire_day full_day
+        day's the_day in_a_day over_the_day across_the_day through_the_day 24_hours 24h
+        el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24
+        tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro
+        kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day
+        day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week
+        days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine
+        giorni_a_settimana giorni_alla_settimana dias_por_semana
+    """,
+    "adv_week": """
+        weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais
+        wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week
+        across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday
+        la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine
+        tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week
+        hafte_mein haftada 每周
+    """,
+    "adv_month": """
+        monthly monatlich* mensual* mensuel* mensil* mensal* mensais mahine_mein in_a_month
+        in_one_month
+    """,
+    "within": """
+        in within over for during across next first coming past last inside under after out_from
+        away en dentro durante por próximos próximas primeros primeras tras innerhalb binnen
+        während über nächsten ersten kommenden nach für dans pendant sur durant prochains
+        prochaines premiers premières entro nel nelle negli nei tra fra per prossimi prossime
+        primi prime em primeiros nas nos mein
+    """,
+    "by": """
+        by before until till til come this time_for ahead_of para antes_de hasta antes_del
+        a_más_tardar bis bis_zum bis_zur vor dem zu zum avant d'ici jusqu' pour_le pour_la pour
+        entro prima_di prima_del fino per até antes_do antes_da tak
+    """,
+    "monday": "monday montag lunes lundi lunedi segunda-feira segunda mondays",
+    "tuesday": "tuesday dienstag martes mardi martedi terça-feira terça tuesdays",
+    "wednesday": "wednesday mittwoch miércoles mercredi mercoledi quarta-feira quarta wednesdays",
+    "thursday": "thursday donnerstag jueves jeudi giovedi quinta-feira quinta thursdays",
+    "friday": "friday freitag viernes vendredi venerdi sexta-feira sexta fridays",
+    "saturday": "saturday samstag sonnabend sábado samedi sabato saturdays",
+    "sunday": "sunday sonntag domingo dimanche domenica sundays",
+    "weekend": "weekend wochenende fin_de_semana week_-_end fine_settimana fim_de_semana",
+    "today": """
+        today tonight heute heute_abend hoy esta_noche aujourd'hui ce_soir oggi stasera hoje
+        esta_noite aaj
+    """,
+    "tomorrow": "tomorrow morgen mañana demain domani amanhã",
+    "yesterday": "yesterday gestern ayer hier_soir ieri ontem kal last_night",
+    "m1": "january januar jänner enero janvier gennaio janeiro jan",
+    "m2": "february februar febrero février febbraio fevereiro feb",
+    "m3": "march märz marzo mars março",
+    "m4": "april abril avril aprile apr",
+    "m5": "may mai mayo maggio maio",
+    "m6": "june juni junio juin giugno junho",
+    "m7": "july juli julio juillet luglio julho",
+    "m8": "august agosto août aug",
+    "m9": "september septiembre septembre settembre setembro sept",
+    "m10": "october oktober octubre octobre ottobre outubro oct okt",
+    "m11": "november noviembre novembre novembro nov",
+    "m12": "december dezember diciembre décembre dicembre dezembro dec dez",
+    "newyear": """
+        new_year new_year's new_years neujahr silvester jahreswechsel año_nuevo nochevieja
+        nouvel_an capodanno ano_novo réveillon
+    """,
+    "christmas": """
+        christmas xmas weihnachten heiligabend navidad noël natale natal diwali thanksgiving
+    """,
+    "spring": """
+        spring frühling frühjahr primavera printemps easter ostern pascua pâques pasqua páscoa
+    """,
+    "summer": "summer sommer verano été estate verão",
+    "autumn": "autumn fall herbst otoño automne autunno outono",
+    "winter": "winter invierno hiver inverno",
+    "nextperiod": """
+        next nächsten nächste nächster nächstes kommenden kommende próximo próxima que_viene
+        prochain prochaine prossimo prossima che_viene que_vem agle
+    """,
+}
+
+ROLES: dict[str, str] = {
+    # Advice, plans, limits: what makes a figure a target.
+    "advise": """
+        aim aims aiming target targets targeting goal goals budget budgets limit limits limited
+        cap caps capped ceiling allowance allotment quota maximum max minimum min stick sticking
+        stay staying keep keeping kept hold holding hover go going set setting eat eating eats
+        have having try do doing put drop dropping bring bringing lower lowering reduce reducing
+        cut cutting shoot consume consuming recommend recommends recommended recommendation
+        suggest suggests suggested suggestion propose should must need needs plan plans planned
+        planning program programme protocol diet diets intake ration number figure magic settle
+        live living survive run running start starting begin beginning follow get getting manage
+        enough plenty suffice suffices sufficient allow allowed allows restrict restricting
+        restrict* would_get_you works_best prescribe prescription assign assigned menu schedule
+        regime regimen challenge fits fit ideal sweet_spot work_with use take make makes want like
+        love prefer consider how_about what_about stop_at give give_yourself come comes comer
+        come_unas comas coma consuma objetivo* meta metas límite limita limítate presupuesto tope
+        máximo mínimo apunta quédate mantén mantente mantener ponte pon ponemos recomiendo
+        propongo sugiero aconsejo deberías debes tienes_que necesitas ingesta toma tomes toma_unas
+        dieta basta bastan suficiente* baja bajar reducir intenta prueba fija fijar comerás
+        vamos_a iss isst essen ess nimm zielwert ziel ziele obergrenze höchstens höchstmenge
+        maximal mindestens empfehle empfehlung schlage bleib bleibe bleiben halte halten solltest
+        sollte sollten diät reicht reichen genügen genügt zufuhr aufnahme versuch versuche setze
+        setz senke reduziere geh gönn begrenze beschränke brauchst musst kalorienlimit
+        kalorienbudget gib mange manger mangez manges objectif objectifs vise visez viser limite
+        limitez limiter plafond recommande conseille suggère reste restez garde gardez tenir tiens
+        devrais devez doit dois faut apport apports régime suffit suffisent suffisant* passe
+        passez descends réduis réduisez réduire essaie essayez fixe fixons partons prends prenez
+        consomme consommez mangia mangiare mangi mangiate obiettivo punta limitati tetto massimo
+        minimo consiglio consiglierei raccomando suggerisco resta rimani mantieni tieni dovresti
+        devi bisogna serve apporto introito bastano sufficient* scendi riduci ridurre prova fissa
+        fissiamo prendi assumi assumere stai fermati imposta impostiamo coma_só objetivo limite-se
+        orçamento teto recomendo proponho sugiro aconselho fique fica mantenha mantém deve deves
+        deveria precisa ingestão consumo bastam suficiente chega desce desça reduz reduza tenta
+        tente fixa consome khao khaiye khana kaafi kafi rakho rakhen lo lijiye karo karna eet äta
+        spis jedz spożywaj ye makan 抑えましょう 吃
+    """,
+    # Words that name a day's figure by themselves.
+    "target": """
+        target targets budget allowance intake daily_total daily_calories quota ceiling cap limit
+        yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel
+        kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo
+        introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day
+        number total
+    """,
+    "pregnant": """
+        pregnant pregnancy expecting weeks_along trimester embarazada embarazo gestación
+        schwanger* enceinte grossesse incinta gravidanza grávida gravida gravidez gestante hamal
+    """,
+    "nursing": """
+        breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* lactancia
+        amamanto dando_el_pecho doy_el_pecho dar_el_pecho stille stillst stillen stillzeit allait*
+        allattando allatto allattare allatti allattamento aleita*
+    """,
+    "yearsold": """
+        years_old year_old yrs_old yo y_o año_de_edad años jahre_alt jahre ans anni anos year_-
+    """,
+    "haslost": """
+        lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing
+        down_from came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido
+        he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito
+        ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured
+        shows showed logged
+    """,
+    "future": """
+        will going_to could can aim plan want let's lets should to_lose would puedes vas_a kannst
+        wirst peux vas puoi podes pode vou
+    """,
+    "goalword": """
+        goal goal_weight target target_weight ideal_weight objetivo meta peso_ideal peso_objetivo
+        zielgewicht ziel wunschgewicht objectif poids_idéal obiettivo peso_ideale peso_meta get_to
+        get_down reach aim
+    """,
+    "clinician": """
+        kidney_team renal nephrolog* dietitian dietician clinician your_doctor your_doctor's
+        your_clinic your_gp your_nurse specialist consultant hospital_team arzt ärztin médico
+        médecin medico tu_nefrólogo prescribed
+    """,
+    "holds": """
+        can hold holds range ranges vary varies is are easily reach reaches run runs tops start
+        starts ist sind liegt es son est sont e sono sao kann puede peut puo pode
+    """,
+    "comefrom": """
+        come_from comes_from coming_from from_carb* from_fat used already left remaining vienen_de
+        kommen_aus viennent provengono vêm burned
+    """,
+    "energyword": "energy energie energía énergie energia",
+    "results": """
+        leaves leave gives puts put brings lands land makes means equals near works_out comes_to
+        comes_out deja quedan lässt ergibt macht bleiben bleibt landest laisse donne reste lascia
+        restano deixa ficam resulta
+    """,
+    "reads": """
+        read saw heard watched leí vi gelesen gesehen gehört lu vu entendu letto visto sentito li
+        ouvi
+    """,
+    "request": """
+        plan make give help need want write build create menu haz dame quiero mach gib hilf will
+        donne fais veux dammi fai voglio faz quero
+    """,
+    "abstract": """
+        start number figure goal aim range amount level place mark pace value window plan target
+        limit total thousand hundred bit couple maximum minimum rule simple good firm solid
+        sensible gentle hard strict comienzo cantidad nivel anfang wert menge bereich début valeur
+        quantité niveau inizio valore quantità livello começo valor quantidade nível
+    """,
+    "raised": """
+        raise raised move moved moving up increase increased went go going back sube subir subido
+        erhöh* steig* augment* monte monter aument* passa passare passar subi
+    """,
+    "hour": "hour hours stunde stunden hora horas heure heures ora ore lifting workout",
+    "mealtime": """
+        subah dopahar raat shaam morning noon midday evening night mittags abends morgens
+        nachmittags mañana mediodía noche midi soir matin mattina mezzogiorno sera manhã tarde
+        noite
+    """,
+    "greeting": """
+        morning afternoon evening night day question luck news to_see to_hear that_you you_told
+        point start
+    """,
+    "looseweight": """
+        lose_weight losing_weight lose_some_weight lose_a_few lose_a_little slim_down slimming_down drop_weight weight_loss_goal weight_loss_target
+        fat_loss_phase cutting_phase get_leaner lose_fat losing_fat shed_weight drop_a_few calorie_deficit caloric_deficit small_deficit
+        slight_deficit mild_deficit gentle_deficit modest_deficit energy_deficit in_a_deficit
+        perder_peso bajar_de_peso adelgazar déficit_calórico abnehmen gewicht_verlieren kaloriendefizit defizit perdre_du_poids maigrir
+        mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
+    """,
+    "directive": """
+        should must aim let's lets i'd i'll we'll set target goal cap limit plenty enough suffice*
+        best ideal perfect recommend* fine works ideally debes deberías objetivo basta bastan
+        suficiente* vamos solltest sollten musst reicht reichen genügt ziel empfehl* devrais doit
+        faut suffi* idéal objectif dovresti devi bastano ideale obiettivo deve devia chega chegam
+        meta
+    """,
+    "anything": """
+        anything everything alles qualsiasi cualquier qualquer tutto todo tout eating going
+        dropping staying living comer essen manger mangiare bajar descendre scendere
+    """,
+    "thirdverb": """
+        eat eats ate eating may can often sometimes need needs use used uses burn burns take takes
+        consume consumes live lived swear follow followed cope drink drinks go went come comen
+        consumen essen brauchen verbrauchen mangent consomment mangiano consumano comem consomem
+        were was are
+    """,
+    "energytopic": """
+        tdee maintenance bmr rmr grundumsatz gesamtumsatz erhaltung* mantenimiento maintien
+        mantenimento manutenção intake calorie* diet bulk bulking cut deficit surplus
+    """,
+    "dayname": """
+        monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+        montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves
+        viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi
+        mercoledi giovedi venerdi sabato domenica segunda terça quarta quinta sexta
+    """,
+    "imperative": """
+        aim stick limit keep set try eat go let's lets stay have drop bring cap hold i'd_like
+        i'd_put i'd_go i'd_set i'd_bring i'd_aim i_recommend i_suggest i_want apunta come limita
+        mantén prueba intenta iss geh bleib halte setz versuch mange vise reste limite garde
+        essaie mangia punta resta mantieni prova coma aponte mantenha tente
+    """,
+    "eatverb": """
+        eat eats eating limit cap stick stay aim hold yourself capped target intake budget survive
+        live go consume allowance come comer comiendo como limítate quédate apunta iss isst esse
+        essen begrenze bleib halte mange manger limite-toi reste vise mangia mangiare mangio
+        limitati resta punta coma limite-se fique aponte khao khana
+    """,
+    "phone": """
+        call text ring phone helpline hotline tel telefon llama llame marca appelle appelez
+        compose chiama ligue liga anruf* sms whatsapp
+    """,
+    "partial": """
+        pm am oclock by_noon by_lunch
+        so_far already until_now to_now breakfast lunch bisher hasta_ahora jusqu'ici déjà finora
+        già até_agora já ya this_morning morning midday noon
+    """,
+    "spread": """
+        spread across altogether in_total in_all shared divided split repartid* verteilt insgesamt
+        réparti* au_total distribuit* in_totale dividid* no_total en_total
+    """,
+    "swap": """
+        swap swapping swapped saves saving save switch switching replacing instead_of skipping
+        leaving_out cambiar ahorra* tausch* spar* remplacer économise* sostituire risparmi* trocar
+        poupa*
+    """,
+    "surplusword": """
+        surplus over_maintenance above_maintenance over_your above_your superávit überschuss*
+        kalorienüberschuss excédent excedente eccedenza eat add
+    """,
+    "sharebase": """
+        eat eating intake calorie* kalori* calori* maintenance tdee need burn usual normal current
+        diet portions what_you iss mange mangia
+    """,
+    "plate": """
+        plate plates teller plato assiette piatto prato vegetables veg off_on kilo kg gram cup day
+    """,
+    # It is to go on like this.
+    "keep_on": """
+        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this
+        keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that
+        repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you
+        fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together
+        in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this
+        copy_that do_that blueprint template repeat_this continue continuing maintain_this
+        maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around
+        same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this
+        exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí
+        mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so
+        bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol*
+        continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così
+        resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim
+        fica_por_aí mantém_assim mantenha_assim repete
+    """,
+    "praise": """
+        lovely discipline disciplined admirable beautiful wow perfect spotless proud amazing
+        incredible impressive excellent brilliant fantastic awesome superb ideal flawless
+        well_done great_job good_job nice_work great_work love_it bravo champion hero star
+        perfecto perfecta excelente increíble bien_hecho orgullos* estupendo perfekt super stolz
+        klasse großartig hervorragend toll parfait parfaite génial fier fière superbe impeccable
+        perfetto perfetta bravissim* ottimo ottima orgoglios* brava perfeito perfeita parabéns
+        orgulhos* ótimo ótima incrível impecável
+    """,
+    # Something is to be put right.
+    "repair": """
+        bring_it_up bring_that_up raise_it eat_more a_bit_more more_today more_tomorrow add_back
+        aim_higher too_low increase missing didn't_get_logged not_logged unlogged forget_to_log
+        forgot missed_something incomplete have_a_bit_more add_some get_you_back go_up bump_it
+        let's_raise let's_add let's_lift refuel closer_to back_up low_side eat_enough need_more
+        appetite ill flu is_that_right was_that_everything everything_you_ate sounds_low looks_low
+        a_little_low doctor gp unless_you súbelo come_más un_poco_más faltó falta iss_mehr
+        mehr_essen mange_plus manger_plus un_peu_plus mangia_di_più un_po'_di_più coma_mais
+        um_pouco_mais aumenta erhöh* augment* etwas_mehr fehlt
+    """,
+    # Eaten or counted already.
+    "logged": """
+        today's_numbers numbers_so pm am by_noon by_lunch
+        logged log logs diary ate eaten had recorded tracked consumed came_in came_to adds_up
+        added_up totalled totaled totals_up tallied so_far already averaged average_was
+        your_average entries entry entered reported registered yesterday's today's_total shows
+        showed showing showed_up was were you've_had you_had you've_eaten in_all comiste
+        has_comido llevas registraste registrado registro registros tu_diario el_diario en_diario
+        fueron tuvo sumaron ayer comí he_comido tomaste sumó promedió has_tomado anotaste anotado
+        hasta_ahora llevabas gegessen protokolliert protokoll tagebuch eingetragen verzeichnet
+        gestern waren bisher hattest hast_du kamst_du aufgenommen war geloggt erfasst as_mangé
+        ai_mangé avez_mangé enregistré noté journal hier étaient étais as_consommé jusqu'ici déjà
+        avais tu_as_eu avalé affichait mangiato registrato registrati nel_diario tuo_diario ieri
+        erano finora consumato segnato hai_avuto era annotato no_diário seu_diário teu_diário
+        comeste comeu registou registrou diário ontem foram até_agora consumiste consumiu já comi
+    """,
+    "remaining": """
+        left remaining remain remains to_go still_have leftover over_for to_spare short_of short
+        quedan queda restan restantes sobran te_faltan faltan übrig verbleiben verbleibend* frei
+        offen es_bleiben bleiben_noch bleiben_dir bleibt_noch te_reste il_reste vous_reste
+        me_reste nous_reste restent restant rimangono restano rimanenti ti_restano avanzano
+        ti_mancano mancano sobram restam faltam sobra resta
+    """,
+    "burned": """
+        burn burns burned burnt burning torch torched torches workout workouts run jog ride rode
+        ran walk walked walking swim swam exercise exercised cycling hike hiked session treadmill
+        active_calories active watch garmin fitbit strava rowing spin class power_meter training
+        expended used_up work_done sweat costó caminata bici natación quema quemas quemaste
+        quemado quemó gastaste gastas carrera entrenamiento ejercicio wanderung wandern gekostet
+        verbrannt verbrennst verbrennt verbrauchst verbraucht lauf gelaufen radtour radfahren
+        spaziergang sport randonnée coûté coûte balade vélo natation brûle brûlé brûles brûlez
+        brûlées dépensé dépense course marche séance entraînement escursione costato costata nuoto
+        bruci bruciato bruciate brucia corsa camminata allenamento esercizio pedalata custou
+        trilha bicicleta natação queimou queimas queimaste queima queimados gastou corrida
+        caminhada treino exercício pedalada
+    """,
+    "expenditure": """
+        tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism
+        metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement
+        daily_burn eer usual normally usually currently current habitual baseline what_you_burn
+        you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento
+        metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz*
+        erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit
+        maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien
+        mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade
+        necessidades atual*
+    """,
+    "minus": """
+        deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce
+        reduces reducing reduction lower lowering subtract minus less fewer below under_your drop
+        shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving
+        chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar
+        quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren
+        streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève
+        enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere
+        meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo
+        subtrai poupas
+    """,
+    "plus": """
+        surplus add adds adding added extra more raise raising raises increase increases
+        increasing on_top plus over_your over_maintenance bump additional up_by excess superávit
+        excedente añade añadir suma sumar más aumenta aumentar überschuss* mehr zusätzlich* erhöhe
+        erhöhen dazu zulegen kalorienüberschuss ajoute ajouter augmente augmenter plus_de en_plus
+        excédent aggiungi aggiungere aumentare più eccedenza acrescenta adiciona adicionar mais
+    """,
+    # A meal, or a thing that is eaten: its energy is not a day's.
+    "meal": """
+        breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains
+        dessert starter course portion portions serving servings slice plate bowl shake shakes
+        smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup
+        pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast
+        omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese
+        bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado
+        granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce
+        dressing treat milkshake slices treats evening evenings supper's box sushi desayuno
+        almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada
+        bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens
+        imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot
+        kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas
+        repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda
+        spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço
+        jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada
+        sopa bolo fatia nashta khane_mein
+    """,
+    "breakfast": """
+        breakfast brekkie desayuno frühstück morgens petit-déjeuner colazione café_da_manhã
+        pequeno-almoço nashta subah morning mañana matin mattina manhã
+    """,
+    "lunch": """
+        lunch almuerzo comida mittagessen mittag mittags déjeuner pranzo almoço noon midi midday
+        dopahar mediodía mezzogiorno
+    """,
+    "dinner": """
+        dinner supper cena abendessen abendbrot abend abends dîner souper jantar ceia evening
+        night soir sera raat noche noite
+    """,
+    "snack": """
+        snack snacks snacking merienda tentempié imbiss zwischenmahlzeit* vesper goûter collation
+        encas en-cas spuntino spuntini merenda lanche shake smoothie dessert elevenses tea
+    """,
+    "total": """
+        total totals overall altogether all_told in_total sum summe gesamt insgesamt gesamtmenge
+        suma totale totali complessivo somma soma au_total in_totale en_total no_total all_in
+        adds_up tagessumme
+    """,
+    "contains": """
+        has have contains contain provides packs delivers clocks comes_in comes_to come_to worth
+        adds counts weighs_in per gives label tiene tienen contiene aporta aportan hat haben
+        enthält enthalten liefert liefern contient contiennent apporte apportent contengono
+        apporta ha fornisce tem têm contém fornece équivaut is about_the_same equals roughly
+    """,
+    # That is all for the day.
+    "only": """
+        nothing_else that's_it that's_all that_is_all that_is_it and_nothing_more nothing_more
+        no_snacks no_other only_meal one_meal_a_day omad single_meal just only all_day all_you_eat
+        all_you'll_eat nothing_after nothing_until water_only until_tomorrow for_the_whole_day
+        for_the_day rest_of_the_day nada_más eso_es_todo solo sólo única_comida una_comida_al_día
+        y_ya sonst_nichts das_war's nichts_weiter mehr_nicht nur das_ist_alles
+        eine_mahlzeit_am_tag rien_d'autre c'est_tout et_rien seul_repas uniquement
+        un_repas_par_jour nient'altro e_basta un_pasto_al_giorno tutto_qui soltanto mais_nada só
+        apenas uma_refeição_por_dia bas itna_hi sirf
+    """,
+    "skip": """
+        skip skipping skipped no omit drop forget cut_out leave_out instead_of_eating without sin
+        ohne sans senza sem salta saltarte saltar lass auslassen weglassen saute sauter saltare
+        pula pular pule nothing sáltate nichts rien niente nada
+    """,
+    "each": """
+        each apiece every per je jeweils jede cada chacun chacune chaque ciascuno ciascuna ciascun
+        ognuno
+    """,
+    "protein": """
+        protein proteins proteína* proteina* proteine protéine* eiweiss* eiweiß* protéin* proteic*
+        protéic* proteico białko eiwit протеин* белк* белок たんぱく質 タンパク質 蛋白质 prot whey_protein
+    """,
+    "macro": """
+        fat fats carb carbs carbohydrate* sugar* fibre* fiber* sodium salt saturated fett fette
+        kohlenhydrat* zucker ballaststoff* salz grasa* carbohidrato* hidratos azúcar* fibra* sal
+        lipide* graisse* glucide* sucre* fibres sel grassi carboidrati zuccher* sale gordura*
+        carboidrato* açúcar* calcium iron creatine collagen kreatin caffeine alcohol vitamin*
+        magnesium omega* cholesterol
+    """,
+    "lose": """
+        lose loses losing lost drop drops dropping dropped shed shedding sheds melt melting
+        burn_off off down lighter leaner slim slimming slimmer weight_loss fat_loss loss
+        cut_weight come_off coming_off fall falling fell go_down goes_down gone take_off strip
+        peel rid get_rid less shrink ditch disappear knock_off let_go to_go bajar baja bajas
+        bajarás bajando bajé bajes perder pierde pierdes perderás perdiendo perdido adelgaza*
+        pérdida rebajar menos quitarte abnehmen abnimmst nimmst_du abgenommen nimm ab abnahme
+        verlier* weniger runter leichter gewichtsverlust verloren weg abspecken perdre perds
+        perdrez perdras perdez perdu maigri* mincir perte moins allégé perdere perdi perderai
+        perda perso dimagri* perdita calare cali meno buttare_giù smaltire perca perde perdes
+        perderá perdeu emagrec* secar eliminar elimina ghata* ghatao kam afvallen kwijt schudnąć
+        похуд* сбросить kilo_ver zayıfla* turun 減 减 瘦
+    """,
+    "gain": """
+        gain gains gaining gained put_on bulk bulking heavier add adding build growth grow go_up
+        went_up up_by muscle mass jump jumps fluctuat* swing swings vary schwank* oscil* fluttu*
+        ganar gana ganaste aumentar aumenta subir sube engordar zunehmen zugenommen nimmst_zu
+        zunahme zulegen aufbau* prendre pris grossir gagner prise acquistare aumentare ingrassare
+        prendere mettere_su ganhar ganha badhao
+    """,
+    "weightword": """
+        weight weigh weighs weighing weighed bodyweight body_weight scale scales peso pesas pesar
+        gewicht körpergewicht wiegst wiegen wiege wiegt waage poids pèse pèses peser balance pesi
+        pesare bilancia pesa balança vajan wajan kilos_lighter bmi goal_weight target_weight
+        lighter leichter leggero leggera ligero ligera léger légère leve
+    """,
+    # Things other than the body that have a mass.
+    "thing": """
+        dumbbell* barbell* kettlebell* plate plates bar squat squats deadlift* bench press lift
+        lifts lifting lifted carry carrying wear wearing pack curl curls row luggage chicken beef
+        meat potatoes rice flour veg vegetables apples fruit oats backpack rucksack load suitcase
+        weights vest sugar pasta bread cheese butter nuts salmon fish tofu beans lentils berries
+        tomatoes carrots hantel* langhantel* kniebeuge* bankdrücken hähnchen fleisch kartoffeln
+        mehl gemüse obst mancuerna* sentadilla* pollo carne patatas harina verduras haltère*
+        poulet viande pommes farine légumes manubri* bilanciere panca patate farina verdure
+        halter* agachamento frango batatas farinha legumes baby puppy dog cat car parcel shopping
+        groceries bag recipe pot
+    """,
+    "speed": "km pace mph miles distance run",
+    "under": """
+        under below less_than fewer_than no_more_than not_more_than at_most up_to max maximum
+        beneath within upper_limit not_over cap ceiling limit never_above not_above never_over
+        never_more_than not_exceed not_exceeding menos_de por_debajo_de debajo_de como_máximo
+        máximo hasta no_más_de tope unter weniger_als höchstens maximal bis_zu nicht_mehr_als
+        nicht_über obergrenze moins_de en_dessous_de sous au_maximum jusqu'à pas_plus_de au_plus
+        plafond meno_di sotto sotto_le al_massimo massimo fino_a non_più_di tetto abaixo_de
+        no_máximo até não_mais_de não_mais_do_que teto
+    """,
+    "over": """
+        over above more_than at_least no_less_than not_less_than minimum upwards_of exceed
+        exceeding exceeds past beyond floor go_over más_de por_encima_de al_menos mínimo
+        como_mínimo por_lo_menos pases über mehr_als mindestens wenigstens nicht_weniger_als
+        nicht_unter plus_de au-dessus_de au_moins pas_moins_de dépasse dépasser dépassez più_di
+        oltre almeno minimo non_meno_di sopra superare superi mais_de acima_de pelo_menos
+        no_mínimo não_menos_de ultrapass* passes passe
+    """,
+}
+
+# Words that join others; whatever else follows a number is a thing that is counted.
+SMALL: dict[str, str] = {
+    "func": """
+        a an the and or of to in on at by for from with without as than then but so if when while
+        because since until till per is are was were be been being will would can could should may
+        might must do does did has have had not no only just about around roughly approximately
+        approx nearly almost maybe perhaps i you he she we they it its your my his her our their
+        this that these those which who what how why where there here too also even still yet now
+        again right away straight off up down over under above below between within during before
+        after instead max maximum min minimum tops total flat exactly or_so max. each every daily
+        today tonight tomorrow yesterday from_now onwards more less plus minus ish please pls plz
+        one both all any some most many next last first ever never always usually often sometimes
+        ok okay fine y o u e de del el la los las un una en al por para con sin que como más menos
+        pero si es son cada unas unos aprox hoy mañana solo sólo máximo mínimo durante hasta desde
+        sobre casi y_no lo te se me tu su mi ya nunca siempre und oder der die das den dem des ein
+        eine einen einem einer im am auf zu zum zur bei mit ohne von vom bis für pro als ist sind
+        war wird werden kann soll nicht kein nur etwa ca circa rund ungefähr heute morgen
+        höchstens maximal mindestens wenn dann aber auch noch schon immer nie du ich sie wir dein
+        mein je täglich mehr weniger dran et ou le les une au aux à par pour avec sans qui comme
+        moins mais est sont chaque environ aujourd'hui demain pendant jusqu' depuis sur presque
+        vous nous il elle ton ta ne pas d' l' c' n' di della dei gli uno alla senza che come più
+        meno ma è sono ogni oggi domani massimo minimo fino da quasi io ti tuo non anche sempre
+        mai dos os um uma em na ao com sem mas é são cerca hoje amanhã até quase eu você teu seu
+        não só também hai ka ki ke ko aur tak bhi hi
+    """,
+}
+
+NUMBER_WORDS: dict[str, str] = {
+    "f_half": """
+        half halve halved halves halving halb halbe halben halbes halbieren halbiere hälfte mitad
+        medio media moitié demi demie divise metà mezzo mezza dimezza dimezzare metade meio meia
+        aadha
+    """,
+    "f_fifth": "fifth fifths quinto quinta fünftel cinquième",
+    "f_double": "double doubling twice doble duplica duplicar doppelt verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
+    "f_triple": "triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
+    "f_third": "third thirds tercio drittel tiers terzo terço one-third",
+    "f_quarter": "quarter quarters cuarto viertel quart quarto",
+    "f_threehalves": "anderthalb eineinhalb",
+}

@@ -1,0 +1,175 @@
+"""Words of a scan view: tokens with sentence numbers, obfuscated spellings undone."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+# A run without white space; what it holds is decided by `_split`.
+_CHUNK = re.compile(r"\S+|\n+")
+_PIECE = re.compile(
+    r"[a-z]{1,4}\d{1,4}(?![^\W_])|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ`´][^\W\d_]+)*|[.!?…]+|[^\w\s]|_"
+)
+_LEET = str.maketrans("01345789@$!|€", "oleastbgasiie")
+_LEETED = re.compile(
+    r"^[(\"'«“]*([a-z]*[0134578@$!|€*][a-z0134578@$!|€*]*[a-z][a-z0-9@$!|€*]*|"
+    r"[a-z]+[0134578@$!|€*][a-z0134578@$!|€*]*)[)\"'»”.,?;:]*$"
+)
+_SPLIT_WORD = re.compile(r"^[(\"'«“]*([a-z]+(?:[.\-_*·/~+][a-z]+)+)[)\"'»”.,!?;:]*$")
+_REPEATED = re.compile(r"(.)\1\1+")
+# What has no end mark is cut here, so that the work grows with the length of the text.
+_LONGEST_SENTENCE = 60
+_SHORTEST, _SPELLED_FROM, _SPLIT_FROM = 3, 4, 6
+_ENGLISH_ENDINGS = frozenset({"t", "m", "re", "ve", "ll", "d", "all"})
+_ENGLISH_S = frozenset({"it", "that", "he", "she", "what", "let", "there", "here", "who", "how"})
+_SHORTENED = "dr mr mrs ms vs ca approx sra sr dra no nr st e g i z b bzw inkl usw etc min max p ex"
+_ABBREVIATIONS = frozenset(_SHORTENED.split(" "))
+_JOINING = frozenset("-'_’´`")
+_QUOTES = frozenset('"“”„«»‹›')
+STOP, QUESTION, COMMA, QUOTE = ".", "?", ",", '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words and marks of one text, the sentence of each and its place in the view."""
+
+    words: tuple[str, ...]
+    sentences: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+Knows = Callable[[str], bool]
+
+
+def tokens(view: str, known: Knows) -> Tokens:
+    """Cut `view` (lower case, accents folded) into words; `known` says what the lexicon holds."""
+    found = list(_join_letters(list(_pieces(view, known)), known))
+    words: list[str] = []
+    sentences: list[int] = []
+    spans: list[tuple[int, int]] = []
+    sentence = length = 0
+    for word, start, end in found:
+        words.append(word)
+        sentences.append(sentence)
+        spans.append((start, end))
+        length += 1
+        if word in (STOP, QUESTION) or length >= _LONGEST_SENTENCE:
+            sentence, length = sentence + 1, 0
+    return Tokens(tuple(words), tuple(sentences), tuple(spans))
+
+
+def _pieces(view: str, known: Knows) -> Iterator[tuple[str, int, int]]:
+    for chunk in _CHUNK.finditer(view):
+        text, start = chunk[0], chunk.start()
+        if text[0] == "\n":
+            yield STOP, start, chunk.end()
+            continue
+        if not text.isalpha() and (plain := _undisguised(text, known)):
+            yield plain, start, start + len(text)
+            if text[-1] in ".!?;:,":
+                yield _mark(text[-1]), chunk.end() - 1, chunk.end()
+            continue
+        yield from _split(view, text, start, known)
+
+
+def _undisguised(text: str, known: Knows) -> str | None:
+    """Return the word behind leet digits, stars or dots inside it, if the lexicon knows it."""
+    if match := _LEETED.match(text):
+        word = match[1].rstrip("!")
+        if not word.isalpha():
+            for plain in (word.translate(_LEET), word.replace("1", "i").translate(_LEET)):
+                if len(plain) >= _SHORTEST and "*" not in plain and known(plain):
+                    return plain
+            if "*" in word and known(word):
+                return word
+    if (match := _SPLIT_WORD.match(text)) and len(match[1]) >= _SPLIT_FROM:
+        parts = re.split(r"[^a-z]", match[1])
+        joined = "".join(parts)
+        if not all(len(part) > _SHORTEST or known(part) for part in parts) and known(joined):
+            return joined
+    return None
+
+
+def _split(view: str, text: str, start: int, known: Knows) -> Iterator[tuple[str, int, int]]:
+    for piece in _PIECE.finditer(text):
+        word, begin, end = piece[0], start + piece.start(), start + piece.end()
+        if word[0].isalpha() and not word[-1].isdigit():
+            yield from _words(word, begin, end, known)
+        elif word[0].isalnum():
+            yield word, begin, end
+        elif word[0] in ".!?…":
+            if not _is_inner(view, text[: piece.start()], word, end):
+                yield _mark(word), begin, end
+        elif word not in _JOINING:
+            yield (QUOTE if word in _QUOTES else COMMA), begin, end
+
+
+def _is_inner(view: str, before: str, mark: str, end: int) -> bool:
+    """Whether a mark stands inside a word, or ends a shortened one."""
+    if end < len(view) and not view[end].isspace() and view[end] not in "\"'”»)*":
+        return True
+    return mark == "." and before.rsplit("(", 1)[-1] in _ABBREVIATIONS
+
+
+def _mark(mark: str) -> str:
+    if mark in ";:,":
+        return COMMA
+    return QUESTION if "?" in mark else STOP
+
+
+def _words(word: str, begin: int, end: int, known: Knows) -> Iterator[tuple[str, int, int]]:
+    if word.isalpha():
+        yield _plain(word, known), begin, end
+        return
+    parts = re.split(r"['’ʼ`´]", word)
+    if parts[1:] == ["s"]:
+        yield parts[0] + ("s" if parts[0] in _ENGLISH_S else ""), begin, end
+    elif parts[-1] in _ENGLISH_ENDINGS:
+        yield "".join(parts), begin, end
+    else:
+        for part in parts:
+            yield part, begin, begin + len(part)
+            begin += len(part) + 1
+
+
+def _plain(word: str, known: Knows) -> str:
+    if not _REPEATED.search(word) or known(word):
+        return word
+    once = _REPEATED.sub(r"\1", word)
+    twice = _REPEATED.sub(r"\1\1", word)
+    return twice if known(twice) and not known(once) else once
+
+
+def _join_letters(
+    pieces: list[tuple[str, int, int]], known: Knows
+) -> Iterator[tuple[str, int, int]]:
+    """Join letters written one by one ("p u r g e"), where they spell known words."""
+    index = 0
+    while index < len(pieces):
+        stop = index
+        while stop < len(pieces) and len(pieces[stop][0]) == 1 and pieces[stop][0].isalpha():
+            stop += 1
+        if stop - index >= _SPELLED_FROM and (spelled := _spelled(pieces[index:stop], known)):
+            yield from spelled
+            index = stop
+        else:
+            yield pieces[index]
+            index += 1
+
+
+def _spelled(letters: list[tuple[str, int, int]], known: Knows) -> list[tuple[str, int, int]]:
+    """Cut spelled letters into the fewest known words; empty where that fails."""
+    text = "".join(letter for letter, _, _ in letters)
+    best: list[tuple[int, int] | None] = [(0, 0)] + [None] * len(text)
+    for end in range(1, len(text) + 1):
+        for start in range(max(0, end - 16), end):
+            before = best[start]
+            if before and known(text[start:end]):
+                now = best[end]
+                if now is None or before[0] + 1 < now[0]:
+                    best[end] = (before[0] + 1, start)
+    words: list[tuple[str, int, int]] = []
+    end = len(text)
+    while end and (cut := best[end]):
+        words.append((text[cut[1] : end], letters[cut[1]][1], letters[end - 1][2]))
+        end = cut[1]
+    return [] if end else words[::-1]
