@@ -1,0 +1,1 @@
+"""The coaching service: a message comes in, a guarded reply streams out."""

@@ -1,0 +1,475 @@
+"""Text deltas in, checked text out: the only maker of released text."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from coach.exits import numbers_in, unchecked_places, without_numbers
+from coach.replies import Replies
+from coach.support import Resource
+from policies import (
+    Case,
+    Decision,
+    Finding,
+    Flag,
+    Notice,
+    Person,
+    Policies,
+    Side,
+    ToolNumber,
+    Verdict,
+    Watch,
+    cut,
+    judge,
+    judge_unit,
+    version,
+)
+
+# How much of what was said before a unit is read with it.
+_BEFORE_UNITS = 4
+_BEFORE_CHARACTERS = 3000
+# A figure that was only named stays open to praise for so many units.
+_OPEN_UNITS = 2
+_MOST_UNITS_JOINED = 3
+# Long chunks are taken in steps, so that the work stays linear.
+_STEP = 1024
+_LANGUAGES = frozenset({"en", "es", "de", "fr", "pt", "it"})
+_CAREFUL_FLAGS = frozenset(Flag)
+
+
+class ReleasedText(str):
+    """Text that may leave: only this module makes it."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    text: ReleasedText
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """`unit` stays here; `replacement` (it may be empty) stands in its place.
+
+    The findings' spans count characters of `unit`.
+    """
+
+    verdict: Verdict
+    unit: str
+    replacement: ReleasedText
+    ends_turn: bool
+    at: int = 0
+
+
+class Mode(Enum):
+    ADAPTIVE = "adaptive"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRecord:
+    """What was checked in a turn, for the log."""
+
+    policy_version: str
+    units: int
+    characters_checked: int
+    characters_released: int
+    released_sha256: str
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What becomes of a message; `reply` is set when no model may answer it."""
+
+    verdict: Verdict
+    reply: ReleasedText | None
+    resources: tuple[Resource, ...]
+    guidance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    verdict: Verdict
+    released: str
+
+
+class Gate:
+    """Holds the words of one turn until they are known to be safe."""
+
+    def __init__(
+        self,
+        policies: Policies,
+        person: Person,
+        *,
+        today: date,
+        replies: Replies,
+        mode: Mode = Mode.ADAPTIVE,
+        user_text: str = "",
+    ) -> None:
+        self._policies = policies
+        self._person = person
+        self._today = today
+        self._replies = replies
+        self._mode = _mode_for(person, mode)
+        self._user_text = user_text
+        self._numbers: list[ToolNumber] = []
+        self._buffer = ""
+        self._taken = 0  # characters of the buffer's first unit that were released already
+        self._joined: list[str] = []
+        self._before: list[str] = []
+        self._kept: list[str] = []
+        self._open = 0
+        self._watch = Watch(policies.triggers)
+        self._looked = 0
+        self._ended = False
+        self._replaced: set[str] = set()
+        self._position = 0
+        self._units = 0
+        self._checked = 0
+        self._released = 0
+        self._digest = hashlib.sha256()
+
+    @property
+    def held(self) -> bool:
+        """Whether some text waits here."""
+        return len(self._buffer) > self._taken or bool(self._joined)
+
+    def saw_numbers(self, numbers: Iterable[ToolNumber]) -> None:
+        """Learn what the numbers of this turn's tools stand for."""
+        self._numbers.extend(numbers)
+
+    def feed(self, text: str) -> list[Release | Withheld]:
+        """Take in some of the model's words; return what is decided by now."""
+        outcomes: list[Release | Withheld] = []
+        for start in range(0, len(text), _STEP):
+            outcomes += self._take(text[start : start + _STEP])
+        return _merged(outcomes)
+
+    def _take(self, text: str) -> list[Release | Withheld]:
+        if self._ended:
+            return []
+        self._buffer += text
+        outcomes: list[Release | Withheld] = []
+        if _may_end_unit(self._buffer, self._looked):
+            outcomes = self._settle(final=False)
+        self._looked = len(self._buffer)
+        outcomes += self._ahead(final=False)
+        return outcomes
+
+    def close(self) -> list[Release | Withheld]:
+        """Decide on all that is left; the gate can be fed again afterwards."""
+        outcomes = self._settle(final=True)
+        self._looked = 0
+        return _merged(outcomes)
+
+    def record(self) -> CheckRecord:
+        return CheckRecord(
+            policy_version=version(),
+            units=self._units,
+            characters_checked=self._checked,
+            characters_released=self._released,
+            released_sha256=self._digest.hexdigest(),
+        )
+
+    # -- units ----------------------------------------------------------------------------
+
+    def _settle(self, *, final: bool) -> list[Release | Withheld]:
+        """Judge every complete unit; a unit that needs the next one waits for it."""
+        outcomes: list[Release | Withheld] = []
+        while not self._ended:
+            length = cut(self._buffer, final=final)
+            if length is None and not (final and self._joined):
+                break
+            if length is not None:
+                self._joined.append(self._buffer[:length])
+                self._buffer = self._buffer[length:]
+            last = length is None or (final and not self._buffer)
+            outcomes += self._judge_joined(last=last)
+        return outcomes
+
+    def _judge_joined(self, *, last: bool) -> list[Release | Withheld]:
+        text = "".join(self._joined)
+        complete = last or len(self._joined) >= _MOST_UNITS_JOINED
+        found = judge_unit(self._case(text), self._policies, following="" if complete else None)
+        verdict = self._with_exits(text, found.verdict)
+        if found.needs_following and not complete and len(self._joined) < _MOST_UNITS_JOINED:
+            if (
+                len(self._joined) == 1
+                or _touches_last(verdict, self._joined)
+                or not verdict.findings
+            ):
+                return []
+        if verdict.findings or verdict.notices:
+            return self._withhold(verdict)
+        return self._release_joined(stays_open=found.stays_open)
+
+    def _case(self, text: str) -> Case:
+        return Case(
+            Side.OUTPUT,
+            text,
+            person=self._person,
+            today=self._today,
+            before="".join(self._before),
+            user_text=self._user_text,
+            numbers=tuple(self._numbers),
+        )
+
+    def _with_exits(self, text: str, verdict: Verdict) -> Verdict:
+        """Add what no policy looks at: links, telephone numbers, numbers where none may be."""
+        notices = [*unchecked_places(text, self._replies.directory.numbers())]
+        if self._person.number_free:
+            notices += numbers_in(text)
+        if not notices:
+            return replace(verdict, notices=())
+        decision = Decision.REPLACE if verdict.decision is Decision.ALLOW else verdict.decision
+        return replace(verdict, decision=decision, notices=tuple(notices))
+
+    # -- letting go -----------------------------------------------------------------------
+
+    def _ahead(self, *, final: bool) -> list[Release | Withheld]:
+        """Release the words of an unfinished unit that cannot be part of anything unsafe."""
+        if self._ended or self._joined or self._open or self._mode is Mode.SENTENCE:
+            return []
+        safe = self._watch.advance(self._buffer, final=final)
+        if safe <= self._taken:
+            return []
+        text = self._buffer[self._taken : safe]
+        self._taken = safe
+        return [Release(self._let_go(text))]
+
+    def _release_joined(self, *, stays_open: bool) -> list[Release | Withheld]:
+        text = "".join(self._joined)
+        rest = text[self._taken :]
+        self._forget_unit(text)
+        self._open = _OPEN_UNITS if stays_open else max(0, self._open - 1)
+        return [Release(self._let_go(rest))] if rest else []
+
+    def _let_go(self, text: str) -> ReleasedText:
+        self._released += len(text)
+        self._digest.update(text.encode("utf-8", "surrogatepass"))
+        return ReleasedText(text)
+
+    def _forget_unit(self, text: str) -> None:
+        """Count a unit as judged, and keep it as context for the next ones."""
+        self._units += len(self._joined)
+        self._checked += len(text)
+        self._position += len(text)
+        self._before = _tail([*self._before, *self._joined])
+        self._joined = []
+        self._taken = max(0, self._taken - len(text))
+        self._watch = Watch(self._policies.triggers)
+
+    # -- keeping back ---------------------------------------------------------------------
+
+    def _withhold(self, verdict: Verdict) -> list[Release | Withheld]:
+        """Let go what stands before the first unit that was hit, and put back what follows."""
+        first, last = _hit_units(verdict, self._joined)
+        outcomes: list[Release | Withheld] = []
+        if first:
+            return self._split(first)
+        back = "".join(self._joined[last + 1 :])
+        self._joined = self._joined[: last + 1]
+        self._buffer = back + self._buffer
+        unit = "".join(self._joined)
+        outcomes += self._opening(unit)
+        outcomes.append(self._withheld(unit, _clipped(verdict, len(unit))))
+        self._forget_unit(unit)
+        self._open = _OPEN_UNITS
+        return outcomes
+
+    def _split(self, first: int) -> list[Release | Withheld]:
+        """Judge the units before the one that was hit by themselves."""
+        back = self._joined[first:]
+        self._joined = self._joined[:first]
+        text = "".join(self._joined)
+        self._buffer = "".join(back) + self._buffer
+        found = judge_unit(self._case(text), self._policies, following="")
+        verdict = self._with_exits(text, found.verdict)
+        if verdict.findings or verdict.notices:
+            return self._withhold(verdict)
+        return self._release_joined(stays_open=True)
+
+    def _opening(self, unit: str) -> list[Release | Withheld]:
+        """Release the safe first words of a unit that is withheld, as the stream would have."""
+        if self._open or self._mode is Mode.SENTENCE:
+            return []
+        safe = self._watch.advance(unit, final=False)
+        if safe <= self._taken:
+            return []
+        text = unit[self._taken : safe]
+        self._taken = safe
+        return [Release(self._let_go(text))]
+
+    def _withheld(self, unit: str, verdict: Verdict) -> Withheld:
+        ends = verdict.decision is Decision.BLOCK
+        self._ended = ends
+        words = self._replacement(verdict)
+        if words:
+            words = ("…\n\n" if self._taken else "") + words + ("" if ends else "\n\n")
+        return Withheld(verdict, unit, self._let_go(words), ends, self._position)
+
+    def _replacement(self, verdict: Verdict) -> str:
+        """The words in place of a unit: once for each kind, and checked like any others."""
+        key = _kind(verdict)
+        if key in self._replaced:
+            return ""
+        self._replaced.add(key)
+        return _safe_words(
+            self._policies, self._person, _words_for(verdict, self._person, self._replies, self._today),
+            today=self._today, replies=self._replies,
+        )  # fmt: skip
+
+
+def _mode_for(person: Person, mode: Mode) -> Mode:
+    careful = person.is_minor or person.no_deficit or bool(person.flags & _CAREFUL_FLAGS)
+    unknown = person.language[:2].lower() not in _LANGUAGES
+    return Mode.SENTENCE if careful or unknown else mode
+
+
+def _may_end_unit(text: str, looked: int) -> bool:
+    """A unit can only have ended where a mark, a line or a bracket stands, or by its length."""
+    new = text[max(0, looked - 3) :]
+    return len(text) > 3000 or any(char in new for char in ".!?…。！？\n}")
+
+
+def _touches_last(verdict: Verdict, units: list[str]) -> bool:
+    start = sum(map(len, units[:-1]))
+    return any(finding.span[1] > start for finding in verdict.findings)
+
+
+def _hit_units(verdict: Verdict, units: list[str]) -> tuple[int, int]:
+    """Return the first and the last unit that a finding or notice touches."""
+    spans = [one.span for one in (*verdict.findings, *verdict.notices)]
+    low, high = min(span[0] for span in spans), max(span[1] for span in spans)
+    bounds, start = [], 0
+    for number, unit in enumerate(units):
+        end = start + len(unit)
+        if start < max(high, low + 1) and end > low:
+            bounds.append(number)
+        start = end
+    return (bounds[0], bounds[-1]) if bounds else (0, len(units) - 1)
+
+
+def _clipped(verdict: Verdict, length: int) -> Verdict:
+    findings = tuple(
+        replace(one, span=(min(one.span[0], length), min(one.span[1], length)))
+        for one in verdict.findings
+    )
+    return replace(verdict, findings=findings)
+
+
+def _tail(units: list[str]) -> list[str]:
+    kept: list[str] = []
+    size = 0
+    for unit in reversed(units[-_BEFORE_UNITS:]):
+        size += len(unit)
+        if kept and size > _BEFORE_CHARACTERS:
+            break
+        kept.insert(0, unit)
+    return kept
+
+
+def _merged(outcomes: list[Release | Withheld]) -> list[Release | Withheld]:
+    """Join neighbouring releases, so that a chunk of text gives one event."""
+    merged: list[Release | Withheld] = []
+    for outcome in outcomes:
+        last = merged[-1] if merged else None
+        if isinstance(outcome, Release) and isinstance(last, Release):
+            merged[-1] = Release(ReleasedText(last.text + outcome.text))
+        else:
+            merged.append(outcome)
+    return merged
+
+
+# -- words that are not the model's --------------------------------------------------------
+
+
+def _kind(verdict: Verdict) -> str:
+    if verdict.findings:
+        return min(f"{one.type.value}:{one.topic}" for one in verdict.findings)
+    return verdict.notices[0].code
+
+
+def _words_for(verdict: Verdict, person: Person, replies: Replies, today: date) -> str:
+    if verdict.findings:
+        return replies.replacement(verdict.findings, person, today=today)
+    key = "numbers_hidden" if verdict.notices[0].code == "number_free" else "link_removed"
+    return replies.text(key, person.language)
+
+
+def _safe_words(
+    policies: Policies, person: Person, words: str, *, today: date, replies: Replies
+) -> str:
+    """Return the words if they pass the gate's own check, else the fixed safe reply."""
+    case = Case(Side.OUTPUT, words, person=person, today=today)
+    numbered = person.number_free and bool(list(numbers_in(words)))
+    if judge(case, policies).findings or numbered:
+        return replies.text("safe_reply", person.language)
+    return words
+
+
+# -- the other entrances -------------------------------------------------------------------
+
+
+def judge_message(
+    policies: Policies, person: Person, text: str, *, today: date, replies: Replies
+) -> Judged:
+    """Judge what a person wrote."""
+    verdict = judge(Case(Side.INPUT, text, person=person, today=today), policies)
+    blocked = verdict.decision is Decision.BLOCK
+    reply = replies.blocked(verdict.findings, person, today=today) if blocked else None
+    return Judged(
+        verdict=verdict,
+        reply=None if reply is None else ReleasedText(reply),
+        resources=replies.resources(verdict.findings, person, today=today),
+        guidance="" if blocked else replies.guidance(verdict.findings, person),
+    )
+
+
+def check(
+    policies: Policies, person: Person, text: str, *, side: Side, today: date, replies: Replies
+) -> Checked:
+    """Check one whole text, as the stream would."""
+    if side is Side.INPUT:
+        judged = judge_message(policies, person, text, today=today, replies=replies)
+        return Checked(judged.verdict, str(judged.reply or ""))
+    gate = Gate(policies, person, today=today, replies=replies)
+    return _gathered([*gate.feed(text), *gate.close()])
+
+
+def _gathered(outcomes: list[Release | Withheld]) -> Checked:
+    released: list[str] = []
+    findings: list[Finding] = []
+    notices: list[Notice] = []
+    decision = Decision.ALLOW
+    for outcome in outcomes:
+        if isinstance(outcome, Release):
+            released.append(outcome.text)
+            continue
+        released.append(outcome.replacement)
+        notices += outcome.verdict.notices
+        findings += [
+            replace(one, span=(one.span[0] + outcome.at, one.span[1] + outcome.at))
+            for one in outcome.verdict.findings
+        ]
+        decision = (
+            Decision.BLOCK
+            if outcome.ends_turn
+            else max(decision, outcome.verdict.decision, key=_STRICTNESS.index)
+        )
+    return Checked(Verdict(decision, tuple(findings), notices=tuple(notices)), "".join(released))
+
+
+_STRICTNESS = (Decision.ALLOW, Decision.FLAG, Decision.REPLACE, Decision.BLOCK)
+
+
+def release_json(value: Any, person: Person) -> Any:
+    """Return a tool's output as the person may see it: without numbers in number-free mode."""
+    return without_numbers(value) if person.number_free else value
