@@ -1,0 +1,337 @@
+"""The language model: any OpenAI-compatible server; the only file that imports openai."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+import httpx2
+import msgspec
+import openai
+from openai import AsyncOpenAI, AsyncStream, DefaultAioHttpClient
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception,
+    stop_after_attempt,
+    wait_exponential_jitter,
+)
+
+from coach.errors import (
+    CoachError,
+    ModelBusy,
+    ModelCutOff,
+    ModelRefused,
+    ModelTooSlow,
+    ModelUnavailable,
+)
+
+LONGEST_RETRY_WAIT_SECONDS = 8.0
+CONNECTIONS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece:
+    """Some words of the model, unchecked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallPiece:
+    """One complete tool call; `arguments` is the JSON text as the model wrote it."""
+
+    call_id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndPiece:
+    """The end of one model call: why, and what it cost in tokens."""
+
+    reason: str
+    tokens_in: int
+    tokens_out: int
+
+
+ModelPiece = TextPiece | CallPiece | EndPiece
+Message = Mapping[str, Any]
+
+
+class Model(Protocol):
+    """What a dialogue needs of a language model."""
+
+    name: str
+
+    def stream(
+        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+    ) -> AsyncGenerator[ModelPiece, None]:
+        """Ask once; the pieces come as the model makes them, an EndPiece last."""
+        ...
+
+
+class _Function(msgspec.Struct):
+    name: str | None = None
+    arguments: str | None = None
+
+
+class _ToolCall(msgspec.Struct):
+    index: int = 0
+    id: str | None = None
+    function: _Function | None = None
+
+
+class _Delta(msgspec.Struct):
+    content: str | None = None
+    tool_calls: list[_ToolCall] | None = None
+
+
+class _Choice(msgspec.Struct):
+    delta: _Delta | None = None
+    finish_reason: str | None = None
+
+
+class _Usage(msgspec.Struct):
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+class _Chunk(msgspec.Struct):
+    choices: list[_Choice] = []
+    usage: _Usage | None = None
+    error: msgspec.Raw | None = None
+
+
+_decode = msgspec.json.Decoder(_Chunk).decode
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(slots=True)
+class _Call:
+    """A tool call in the making."""
+
+    id: str
+    name: str = ""
+    arguments: str = ""
+
+
+class _Reply:
+    """Gathers one streamed reply: text at once, tool calls when complete, usage at the end."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._calls: list[_Call] = []
+        self._by_index: dict[int, _Call] = {}
+        self._usage = _Usage()
+        self._reason: str | None = None
+        self.done = False
+
+    def feed(self, data: bytes) -> str:
+        """Take bytes off the wire; the text in them, joined. ModelCutOff if they make no sense."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        texts: list[str] = []
+        for line in lines:
+            if not line.startswith(b"data:"):
+                continue
+            body = line[5:].strip()
+            if body == b"[DONE]":
+                self.done = True
+            elif body:
+                self._take(body, texts)
+        return "".join(texts)
+
+    def _take(self, body: bytes, texts: list[str]) -> None:
+        try:
+            chunk = _decode(body)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise ModelCutOff from error
+        if chunk.error is not None:
+            raise ModelCutOff
+        if chunk.usage is not None:
+            self._usage = chunk.usage
+        for choice in chunk.choices[:1]:
+            self._reason = choice.finish_reason or self._reason
+            if choice.delta is None:
+                continue
+            if choice.delta.content:
+                # The database knows no NUL, and no reader misses it.
+                texts.append(choice.delta.content.replace("\x00", ""))
+            for call in choice.delta.tool_calls or ():
+                self._add(call)
+
+    def _add(self, call: _ToolCall) -> None:
+        function = call.function or _Function()
+        whole = self._by_index.get(call.index)
+        # Some servers number no call: another name under another id is another call.
+        if whole is None or (function.name and call.id and call.id != whole.id):
+            whole = self._by_index[call.index] = _Call(call.id or f"call_{len(self._calls)}")
+            self._calls.append(whole)
+        whole.name += function.name or ""
+        whole.arguments += function.arguments or ""
+
+    def end(self) -> list[ModelPiece]:
+        """What is known once the stream has ended; ModelCutOff if it ended too early."""
+        if self._reason is None:
+            raise ModelCutOff
+        calls: list[ModelPiece] = [
+            CallPiece(call.id, call.name, call.arguments) for call in self._calls
+        ]
+        end = EndPiece(self._reason, self._usage.prompt_tokens, self._usage.completion_tokens)
+        return [*calls, end]
+
+
+class OpenAIModel:
+    """A model behind one AsyncOpenAI client.
+
+    The client does requests and errors; its chunk models are not built, since they cost four
+    fifths of a stream's CPU: the bytes are decoded here into typed structs.
+    """
+
+    def __init__(
+        self,
+        client: AsyncOpenAI,
+        name: str,
+        *,
+        attempts: int = 3,
+        first_token_seconds: float = 30,
+        max_output_tokens: int | None = None,
+    ) -> None:
+        self.name = name
+        self._client = client
+        self._attempts = attempts
+        self._first_token_seconds = first_token_seconds
+        self._max_output_tokens = max_output_tokens
+
+    async def stream(
+        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+    ) -> AsyncGenerator[ModelPiece, None]:
+        """Ask once. Raises the Model... errors of coach.errors; retries before the first byte."""
+        body = _encode(self._body(messages, tools))
+        reply = _Reply()
+        async with AsyncExitStack() as stack:
+            first, rest = await self._open(stack, body)
+            if text := reply.feed(first):
+                yield TextPiece(text)
+            try:
+                async for data in rest:
+                    if text := reply.feed(data):
+                        yield TextPiece(text)
+                    if reply.done:
+                        break
+            except httpx2.TimeoutException as error:
+                raise ModelTooSlow from error
+            except httpx2.HTTPError as error:
+                raise ModelCutOff from error
+            for piece in reply.end():
+                yield piece
+
+    def _body(
+        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+    ) -> dict[str, Any]:
+        body: dict[str, Any] = {
+            "model": self.name,
+            "messages": list(messages),
+            "stream": True,
+            "stream_options": {"include_usage": True},
+        }
+        if tools:
+            body["tools"] = list(tools)
+        if self._max_output_tokens:
+            body["max_completion_tokens"] = self._max_output_tokens
+        return body
+
+    async def _open(self, stack: AsyncExitStack, body: bytes) -> tuple[bytes, AsyncIterator[bytes]]:
+        """Open the stream up to its first bytes: the only part that is tried again."""
+        attempts = AsyncRetrying(
+            stop=stop_after_attempt(self._attempts),
+            wait=_wait,
+            retry=retry_if_exception(lambda error: isinstance(error, CoachError) and error.retry),
+            reraise=True,
+        )
+        opened: tuple[bytes, AsyncIterator[bytes]] | None = None
+        async for attempt in attempts:
+            with attempt:
+                async with AsyncExitStack() as trial:
+                    opened = await self._try(trial, body)
+                    await stack.enter_async_context(trial.pop_all())
+        assert opened is not None
+        return opened
+
+    async def _try(self, trial: AsyncExitStack, body: bytes) -> tuple[bytes, AsyncIterator[bytes]]:
+        try:
+            async with asyncio.timeout(self._first_token_seconds):
+                response = await self._post(body)
+                trial.push_async_callback(response.aclose)
+                # Each layer of generators between here and the wire costs as much as decoding.
+                coded = "content-encoding" in response.headers
+                parts = response.aiter_bytes() if coded else response.aiter_raw()
+                trial.push_async_callback(parts.aclose)
+                return await anext(parts), parts
+        except StopAsyncIteration as error:
+            raise ModelCutOff from error
+        except (TimeoutError, openai.APITimeoutError, httpx2.TimeoutException) as error:
+            # The aiohttp transport calls a refused connection a connect time-out.
+            connecting = isinstance(error.__cause__, httpx2.ConnectTimeout)
+            raise (ModelUnavailable if connecting else ModelTooSlow) from error
+        except (openai.APIConnectionError, httpx2.HTTPError) as error:
+            raise ModelUnavailable from error
+        except openai.RateLimitError as error:
+            raise ModelBusy(headers=_retry_after(error)) from error
+        except openai.APIStatusError as error:
+            refused = error.status_code < 500  # noqa: PLR2004 - HTTP's own line
+            raise (ModelRefused if refused else ModelUnavailable) from error
+
+    async def _post(self, body: bytes) -> httpx2.Response:
+        """The response with its stream unread, as the client's own low-level call gives it."""
+        response = await self._client.post(
+            "/chat/completions",
+            content=body,
+            cast_to=httpx2.Response,
+            stream=True,
+            stream_cls=AsyncStream[object],
+        )
+        # Asked for like this it is no AsyncStream, whatever the signature says.
+        return cast("httpx2.Response", response)
+
+
+def _retry_after(error: openai.APIStatusError) -> dict[str, str]:
+    value = error.response.headers.get("retry-after", "")
+    return {"Retry-After": value} if value.isdecimal() else {}
+
+
+_backoff = wait_exponential_jitter(multiplier=0.25, max=LONGEST_RETRY_WAIT_SECONDS / 2)
+
+
+def _wait(state: RetryCallState) -> float:
+    """Seconds to the next attempt: what the server asked for, within our patience."""
+    error = state.outcome.exception() if state.outcome else None
+    if isinstance(error, CoachError) and (asked := error.headers.get("Retry-After")):
+        return min(float(asked), LONGEST_RETRY_WAIT_SECONDS)
+    return _backoff(state)
+
+
+def make_client(
+    *,
+    base_url: str,
+    api_key: str,
+    connect_seconds: float,
+    stall_seconds: float,
+    transport: httpx2.AsyncBaseTransport | None = None,
+) -> AsyncOpenAI:
+    """One client for the process (building one costs 20 to 30 ms of CPU); its owner closes it."""
+    timeout = httpx2.Timeout(stall_seconds, connect=connect_seconds, pool=connect_seconds)
+    limits = httpx2.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+    http_client: httpx2.AsyncClient
+    if transport is not None:
+        http_client = httpx2.AsyncClient(transport=transport, base_url=base_url)
+    else:
+        http_client = DefaultAioHttpClient(timeout=timeout, limits=limits)
+    return AsyncOpenAI(
+        base_url=base_url,
+        api_key=api_key,
+        timeout=timeout,
+        max_retries=0,
+        http_client=http_client,
+    )
