@@ -1,0 +1,286 @@
+"""The chat: say something and read the answer, come back to it, stop it, take a write back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Path, Request, Response
+
+from coach import approvals, transcript
+from coach.api.chat_schemas import Approval, ChatRequest, ClientId, Stopped, Undone
+from coach.api.deps import CoachParts, Now, Someone, Turns, answers, request_id_of
+from coach.assembly import end_of, events_of
+from coach.errors import BadRequest, Conflict, Invalid, NotFound, NotSignedIn, TooLarge
+from coach.events import Started
+from coach.parts import Coach
+from coach.running import RunningTurn, RunningTurns
+from coach.stream import FrameResponse
+from coach.transcript import Heard, Opening, session_id_of
+from coach.turn import Ask, run_turn
+from database import Driver, uuid7
+from policies import version as policy_version
+
+router = APIRouter(prefix="/api", tags=["chat"])
+
+LEASE_MARGIN_SECONDS = 30.0
+TIER = "standard"
+
+ChatId = Annotated[ClientId, Path(description="The session's id, as the client chose it.")]
+LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", max_length=20)]
+
+_STREAM: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The turn as an AI SDK UI message stream; see docs/stream.md.",
+        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+    }
+}
+
+
+@router.post(
+    "/chat",
+    response_class=FrameResponse,
+    responses={**_STREAM, **answers(BadRequest, NotSignedIn, Conflict, TooLarge)},
+    summary="Say something; the answer streams",
+)
+async def chat(
+    body: ChatRequest, request: Request, someone: Someone, coach: CoachParts, turns: Turns, now: Now
+) -> Response:
+    """Store the message, start its turn, stream it. A repeated message joins its own turn."""
+    turns.admit()
+    door = _Door(coach, turns, someone.user_id, body, now, request_id_of(request))
+    said = body.last()
+    if body.trigger == "regenerate-message":
+        return await door.again()
+    if said is not None and said.role == "assistant":
+        return await door.decided(said.approvals)
+    if said is None or said.role != "user" or not said.text.strip():
+        raise Invalid("The last message must be the person's and hold some text.")
+    return await door.said(said.text, said.id)
+
+
+@router.get(
+    "/chat/{chat_id}/stream",
+    response_class=FrameResponse,
+    responses={**_STREAM, 204: {"description": "Nothing runs."}, **answers(NotSignedIn)},
+    summary="Come back to the running answer",
+)
+async def come_back(
+    chat_id: ChatId, someone: Someone, turns: Turns, last_event_id: LastEventId = None
+) -> Response:
+    """The running or just finished turn from its first frame, or after Last-Event-ID."""
+    turn = turns.of_session(session_id_of(someone.user_id, chat_id))
+    if turn is None or turn.delivered:
+        return Response(status_code=204)
+    after = int(last_event_id) if last_event_id and last_event_id.isdecimal() else 0
+    return _stream(turn, after)
+
+
+@router.post(
+    "/chat/{chat_id}/stop", responses=answers(NotSignedIn), summary="End the answer for all readers"
+)
+async def stop(chat_id: ChatId, someone: Someone, turns: Turns) -> Stopped:
+    """What was said until now is stored; returns when that is done."""
+    return Stopped(stopped=await turns.stop_session(session_id_of(someone.user_id, chat_id)))
+
+
+@router.post(
+    "/chat/{chat_id}/undo/{tool_call_id}",
+    responses=answers(NotSignedIn, NotFound),
+    summary="Take a write back",
+)
+async def undo(
+    chat_id: ChatId,
+    tool_call_id: Annotated[str, Path(max_length=128)],
+    someone: Someone,
+    coach: CoachParts,
+) -> Undone:
+    """Restore what was there before the write; each write can be taken back once."""
+    undone = await approvals.take_back(
+        coach.database,
+        coach.tools,
+        user_id=someone.user_id,
+        session_id=session_id_of(someone.user_id, chat_id),
+        call_id=tool_call_id,
+    )
+    if not undone:
+        raise NotFound("There is no write of this name that could be taken back.")
+    return Undone(tool_call_id=tool_call_id, undone=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """One request to the chat: what it opens, continues or joins."""
+
+    coach: Coach
+    turns: RunningTurns
+    user_id: UUID
+    body: ChatRequest
+    now: datetime
+    request_id: str
+
+    async def said(self, text: str, client_message_id: str | None) -> Response:
+        """A new message, or one that came before."""
+        if len(text) > self.coach.limits.message_characters:
+            limit = self.coach.limits.message_characters
+            raise TooLarge(f"Please keep a message under {limit:,} characters.")
+        opening = self._opening(text, client_message_id)
+        async with self.turns.door(opening.session_id):
+            if self.body.replaces is not None:
+                await self.turns.stop_session(opening.session_id)
+            async with self.coach.database.hot(self.user_id) as connection:
+                if self.body.replaces is not None:
+                    await transcript.take_away(
+                        connection, self.user_id, opening.session_id, self.body.replaces
+                    )
+                    await approvals.expire(connection, self.user_id, opening.session_id)
+                turn_id = await transcript.begin(connection, opening)
+            if turn_id is not None:
+                return await self._start(self._ask(opening, turn_id, text))
+            return await self._repeated(opening)
+
+    async def again(self) -> Response:
+        """The same message once more; the former answer is kept, but shown no more."""
+        opening = self._opening("", None)
+        asked = self.body.last_of_user()
+        async with self.turns.door(opening.session_id):
+            # First of all: who waits for a turn to end may hold no connection that it needs.
+            await self.turns.stop_session(opening.session_id)
+            async with self.coach.database.hot(self.user_id) as connection:
+                heard = await transcript.find_said(
+                    connection, self.user_id, opening.session_id, asked.id if asked else None
+                )
+                if heard is None:
+                    raise Invalid("There is no message here that could be answered again.")
+                await approvals.expire(connection, self.user_id, opening.session_id)
+                turn_id = await transcript.begin_again(connection, opening, heard.message_id)
+            return await self._start(self._ask(opening, turn_id, heard.text))
+
+    async def decided(self, given: list[Approval]) -> Response:
+        """Answers to writes that wait; the turn goes on with them."""
+        answers = [
+            (key, approval.approved)
+            for approval in given
+            if (key := approvals.read_approval_id(approval.id)) and approval.approved is not None
+        ]
+        if not answers:
+            raise Invalid("The last message must be the person's, or answer an approval.")
+        opening = self._opening("", None)
+        async with self.turns.door(opening.session_id):
+            async with self.coach.database.hot(self.user_id) as connection:
+                decisions = await self._decide(connection, opening, answers)
+                if not decisions:
+                    return self._rejoined(opening.session_id)
+                heard = await transcript.resume(
+                    connection,
+                    self.user_id,
+                    decisions[0][0].turn_id,
+                    owner=opening.lease_owner,
+                    lease_seconds=opening.lease_seconds,
+                )
+                if heard is None or heard.turn_id is None:
+                    raise Conflict("This answer does not wait for an approval any more.")
+                left = await approvals.expire(connection, self.user_id, opening.session_id)
+            ask = self._ask(opening, heard.turn_id, heard.text)
+            return await self._start(
+                replace(
+                    ask,
+                    message_id=heard.answer_id or ask.message_id,
+                    decisions=[*decisions, *((each, False) for each in left)],
+                    parts=heard.parts,
+                )
+            )
+
+    async def _decide(
+        self, connection: Driver, opening: Opening, answers: list[tuple[tuple[UUID, str], bool]]
+    ) -> list[tuple[approvals.Decided, bool]]:
+        """Take each decision, once; those of one turn only, since one turn goes on."""
+        taken: list[tuple[approvals.Decided, bool]] = []
+        for key, approved in answers:
+            if taken and key[0] != taken[0][0].turn_id:
+                continue
+            decided = await approvals.decide(
+                connection, self.user_id, opening.session_id, key, approved=approved
+            )
+            if decided is not None:
+                taken.append((decided, approved))
+        return taken
+
+    async def _repeated(self, opening: Opening) -> Response:
+        """The stream of the turn that this message has already."""
+        if opening.client_message_id is None:
+            raise Conflict("This chat was deleted.")
+        async with self.coach.database.hot(self.user_id) as connection:
+            heard = await transcript.find_said(
+                connection, self.user_id, opening.session_id, opening.client_message_id
+            )
+            if heard is None or heard.turn_id is None:
+                raise Conflict("This chat was deleted, or the message replaced by another.")
+            if heard.text != opening.text:
+                raise Conflict("This message was sent before, with other words.")
+            turn = self.turns.of_session(opening.session_id)
+            if turn is not None and turn.turn_id == heard.turn_id:
+                return _stream(turn)
+            if heard.answer_id is not None:
+                return _stream(self._replay(opening, heard))
+            turn_id = await transcript.begin_again(connection, opening, heard.message_id)
+        return await self._start(self._ask(opening, turn_id, heard.text))
+
+    def _replay(self, opening: Opening, heard: Heard) -> RunningTurn:
+        """A stored answer as the stream that it once was."""
+        assert heard.turn_id is not None
+        turn = RunningTurn(opening.session_id, heard.turn_id, self.request_id)
+        started = Started(
+            message_id=str(heard.answer_id),
+            turn_id=str(heard.turn_id),
+            chat_id=self.body.id,
+            created_at=self.now.isoformat(),
+            model=opening.model,
+        )
+        end = end_of(heard.state, heard.reason, self.request_id)
+        turn.replay([started, *events_of(heard.parts), end])
+        return turn
+
+    def _rejoined(self, session_id: UUID) -> Response:
+        turn = self.turns.of_session(session_id)
+        if turn is None:
+            raise Conflict("This was decided already.")
+        return _stream(turn)
+
+    async def _start(self, ask: Ask) -> Response:
+        await self.turns.stop_session(ask.session_id)
+        turn = RunningTurn(ask.session_id, ask.turn_id, self.request_id)
+        self.turns.start(turn, lambda: run_turn(self.coach, ask, cancelled=turn.interruption))
+        return _stream(turn)
+
+    def _ask(self, opening: Opening, turn_id: UUID, text: str) -> Ask:
+        return Ask(
+            user_id=self.user_id,
+            chat_id=self.body.id,
+            session_id=opening.session_id,
+            turn_id=turn_id,
+            message_id=uuid7(),
+            text=text,
+            tier=opening.tier,
+            can_approve="tool-approval" in self.body.capabilities,
+            now=self.now,
+        )
+
+    def _opening(self, text: str, client_message_id: str | None) -> Opening:
+        model = self.coach.models.get(TIER, self.coach.offline)
+        return Opening(
+            user_id=self.user_id,
+            chat_id=self.body.id,
+            text=text,
+            client_message_id=client_message_id,
+            model=model.name,
+            tier=TIER,
+            prompt_version=self.coach.prompts.coach.version,
+            policy_version=policy_version(),
+            lease_owner=self.turns.owner,
+            lease_seconds=self.coach.limits.turn_seconds + LEASE_MARGIN_SECONDS,
+        )
+
+
+def _stream(turn: RunningTurn, after: int = 0) -> FrameResponse:
+    return FrameResponse(turn.read(after))

@@ -1,0 +1,1 @@
+"""What a person keeps here: days, nutrition, consents, and all of it to take away."""

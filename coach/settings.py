@@ -1,0 +1,64 @@
+"""Everything an operator can set, read once from the environment at start."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Names in the environment are upper-case with the prefix COACH_, but for DATABASE_URL."""
+
+    model_config = SettingsConfigDict(env_prefix="COACH_", env_file=".env", extra="ignore")
+
+    environment: Literal["development", "production"] = "development"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    demo: bool = Field(default=True, description="Offer the demo account (on loopback only).")
+
+    database_url: str | None = Field(
+        default=None,
+        validation_alias="DATABASE_URL",
+        description="Your own PostgreSQL 15 or later; without it an embedded one is started.",
+    )
+    data_dir: Path | None = Field(
+        default=None, description="Where the embedded PostgreSQL and the made secret live."
+    )
+    pool_size: int = Field(default=10, ge=1, description="Connections of the app's own pool.")
+
+    secret_key: SecretStr | None = Field(
+        default=None,
+        description="At least 32 characters; every other secret of the service derives from it.",
+    )
+    access_token_minutes: int = Field(default=15, ge=1, le=60)
+    refresh_token_days: int = Field(default=30, ge=1, le=365)
+    registrations_an_hour: int = Field(default=200, ge=1, description="From one address.")
+    public_url: str = Field(
+        default="http://127.0.0.1:8000", description="Where people find the page; in mails."
+    )
+    smtp_url: SecretStr | None = Field(
+        default=None, description="smtp(s)://name:password@host:port; without it nothing is mailed."
+    )
+    mail_from: str = "Coach <coach@localhost>"
+
+    model_base_url: str | None = Field(
+        default=None, description="An OpenAI-compatible server; without it the offline coach talks."
+    )
+    model_api_key: SecretStr | None = None
+    model_standard: str = "gpt-4.1-mini"
+    model_premium: str = "gpt-4.1"
+    model_connect_seconds: float = Field(default=5, gt=0)
+    model_first_token_seconds: float = Field(default=30, gt=0)
+    model_stall_seconds: float = Field(default=20, gt=0)
+    model_attempts: int = Field(default=3, ge=1, le=10)
+    model_max_output_tokens: int = Field(default=1200, ge=16)
+
+    turn_seconds: float = Field(default=120, gt=0)
+    tool_rounds: int = Field(default=6, ge=1, le=20)
+    tool_seconds: float = Field(default=5, gt=0)
+    history_messages: int = Field(default=30, ge=2, le=200)
+    message_characters: int = Field(default=8000, ge=100)
+    turns_at_once: int = Field(default=400, ge=1)
+
+    log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -1,0 +1,111 @@
+"""What stands before the service can run: the secret, a database, its schema, a demo account."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from ipaddress import ip_address
+from pathlib import Path
+
+from coach.accounts.passwords import Passwords
+from coach.settings import Settings
+from database import Addresses, Cipher, Database, EmailTaken, NewAccount, demo, embedded
+from database.tables import ConsentKind
+
+DEMO_EMAIL = "demo@coach.example"
+DEMO_PASSWORD = "twelve lively weeks"  # noqa: S105 - offered on loopback only, to everybody there
+WEAKEST_SECRET_CHARACTERS = 32
+
+
+class CannotStart(Exception):
+    """Something has to be changed first; the message says what."""
+
+
+def secret_of(settings: Settings) -> str:
+    """The operator's secret; in development one is made on the first start and kept."""
+    if settings.secret_key is not None:
+        secret = settings.secret_key.get_secret_value()
+        if len(secret) < WEAKEST_SECRET_CHARACTERS or len(set(secret)) < 10:  # noqa: PLR2004
+            raise CannotStart(
+                f"COACH_SECRET_KEY is weak: use at least {WEAKEST_SECRET_CHARACTERS} random"
+                " characters, such as those of: openssl rand -base64 32"
+            )
+        return secret
+    if settings.environment == "production":
+        raise CannotStart(
+            "COACH_SECRET_KEY is missing. In production it has to be set: at least"
+            f" {WEAKEST_SECRET_CHARACTERS} random characters."
+        )
+    return _kept_secret(folder_of(settings))
+
+
+def folder_of(settings: Settings) -> Path:
+    """Where the embedded database and a made secret live."""
+    return (settings.data_dir or embedded.default_folder()).expanduser().absolute()
+
+
+def _kept_secret(folder: Path) -> str:
+    path = folder / "service-secret"
+    try:
+        folder.mkdir(mode=0o755, parents=True, exist_ok=True)
+        if not path.exists():
+            made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            with os.fdopen(made, "w") as file:
+                file.write(secrets.token_urlsafe(48))
+        return path.read_text().strip()
+    except FileExistsError:
+        return path.read_text().strip()
+    except OSError as error:
+        raise CannotStart(
+            f"The data folder {folder} cannot be used: {error.strerror}. Set COACH_DATA_DIR to a"
+            " folder that you may write to."
+        ) from error
+
+
+@contextmanager
+def database_server(settings: Settings) -> Iterator[Addresses]:
+    """The operator's PostgreSQL, or the embedded one for as long as the block lasts."""
+    secret = secret_of(settings)
+    if settings.database_url is not None:
+        yield Addresses(settings.database_url, secret)
+        return
+    server = embedded.start(folder_of(settings))
+    try:
+        yield Addresses(server.url, secret)
+    finally:
+        server.stop()
+
+
+def offers_demo(settings: Settings) -> bool:
+    """A demo account has a password that everybody knows: on loopback only."""
+    if not settings.demo or settings.environment == "production":
+        return False
+    if settings.host == "localhost":
+        return True
+    try:
+        return ip_address(settings.host).is_loopback
+    except ValueError:
+        return False
+
+
+async def make_demo(
+    addresses: Addresses, secret: str, today: date, *, afresh: bool = False
+) -> None:
+    """Make the demo account with its twelve weeks; one that is there stays, unless `afresh`."""
+    async with Database(addresses, Cipher(secret), pool_size=2) as database:
+        found = await database.accounts.by_email(DEMO_EMAIL)
+        if found is not None and afresh:
+            await database.accounts.delete(found.user_id)
+            found = None
+        if found is not None:
+            user_id = found.user_id
+        else:
+            hashed = await Passwords().hash(DEMO_PASSWORD)
+            account = NewAccount(DEMO_EMAIL, hashed, display_name="Demo", birth_year=1990)
+            consents = [(kind, "1") for kind in (ConsentKind.TERMS, ConsentKind.PRIVACY)]
+            try:
+                user_id = await database.accounts.register(account, consents)
+            except EmailTaken:
+                return
+        await demo.fill_demo(database, user_id, today=today)
