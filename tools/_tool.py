@@ -4,6 +4,7 @@ import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -49,18 +50,24 @@ class Tool:
     check: Callable[[Any, date], None] | None = field(default=None, kw_only=True)
     undo: Undo | None = field(default=None, kw_only=True)
 
-    def schema(self, name: str) -> dict[str, Any]:
+    def schema(self, name: str) -> Mapping[str, Any]:
         """Describe the tool to the model, in the form of an OpenAI function."""
-        described = self.arguments.model_json_schema()
-        properties = {key: _plain(value) for key, value in described.get("properties", {}).items()}
-        parameters = {
-            "type": "object",
-            "properties": properties,
-            "required": described.get("required", []),
-            "additionalProperties": False,
-        }
-        function = {"name": name, "description": self.description, "parameters": parameters}
-        return {"type": "function", "function": function}
+        return _function(name, self.description, self.arguments)
+
+
+@cache
+def _function(name: str, description: str, arguments: type[Arguments]) -> Mapping[str, Any]:
+    """Made once: pydantic takes a millisecond for it, and every turn offers every tool."""
+    described = arguments.model_json_schema()
+    properties = {key: _plain(value) for key, value in described.get("properties", {}).items()}
+    parameters = {
+        "type": "object",
+        "properties": properties,
+        "required": described.get("required", []),
+        "additionalProperties": False,
+    }
+    function = {"name": name, "description": description, "parameters": parameters}
+    return {"type": "function", "function": function}
 
 
 def _plain(value: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,6 +100,8 @@ def parse(tool: Tool, arguments_json: str, today: date | None = None) -> Argumen
     With `today` also what only the day can judge is refused, so that a question to the person
     is asked only about a write that can be done.
     """
+    if "\\u0000" in arguments_json:
+        raise ToolError("arguments: no text may hold a NUL.")
     try:
         arguments = tool.arguments.model_validate_json(arguments_json.strip() or "{}")
     except ValidationError as error:

@@ -1,0 +1,167 @@
+"""The composition root: reads settings, builds every part once, joins them."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from fastapi import FastAPI
+
+import policies
+import tools
+from coach import prompts
+from coach.accounts.auth import Auth
+from coach.accounts.mail import SmtpMail
+from coach.api import (
+    accounts,
+    chat,
+    chats,
+    check_ins,
+    consents,
+    goal,
+    health,
+    nutrition_days,
+    preferences,
+    profile,
+    review,
+)
+from coach.api.failures import NameRequest, answer_errors
+from coach.api.limits import LimitBody
+from coach.model import OpenAIModel, make_client
+from coach.offline import OfflineTransport
+from coach.page import Page
+from coach.parts import Coach, TurnLimits
+from coach.replies import Replies
+from coach.running import RunningTurns
+from coach.settings import Settings
+from coach.upkeep import keep_up
+from database import Addresses, Cipher, Database
+
+# Never looked up: the transport answers in this process.
+OFFLINE_URL = "http://offline.invalid/v1"
+PAGE = Path(__file__).resolve().parent.parent / "web" / "dist"
+# In this order they are tried: the chat is what people wait for.
+ROUTERS = (
+    chat.router,
+    chats.router,
+    accounts.router,
+    profile.router,
+    goal.router,
+    preferences.router,
+    consents.router,
+    check_ins.router,
+    nutrition_days.router,
+    review.router,
+    health.router,
+)
+
+
+def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI:
+    """The service, closed; it opens its parts when the server starts it, and closes them."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        async with AsyncExitStack() as stack:
+            coach = await build(settings, addresses, secret, stack)
+            app.state.coach = coach
+            app.state.auth = Auth(
+                coach.database.accounts,
+                secret,
+                access_lifetime=timedelta(minutes=settings.access_token_minutes),
+                refresh_lifetime=timedelta(days=settings.refresh_token_days),
+                mail=_mail(settings),
+                page=settings.public_url,
+                registrations_an_hour=settings.registrations_an_hour,
+            )
+            app.state.turns = RunningTurns(
+                turn_seconds=settings.turn_seconds, at_once=settings.turns_at_once
+            )
+            stack.push_async_callback(app.state.turns.close)
+            upkeep = asyncio.create_task(keep_up(coach.database))
+            stack.callback(upkeep.cancel)
+            yield
+
+    app = FastAPI(
+        title="Coach",
+        summary="An AI nutrition and fitness coach whose guards stand before every word.",
+        version="0.1.0",
+        lifespan=lifespan,
+        docs_url="/api/docs",
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
+    app.state.settings = settings
+    for router in ROUTERS:
+        app.include_router(router)
+    answer_errors(app)
+    app.add_middleware(LimitBody)
+    app.add_middleware(NameRequest)
+    if PAGE.is_dir():
+        app.mount("/", Page(PAGE), name="page")
+    return app
+
+
+async def build(
+    settings: Settings, addresses: Addresses, secret: str, stack: AsyncExitStack
+) -> Coach:
+    """Open every part; the stack closes them, last first."""
+    database = await stack.enter_async_context(
+        Database(addresses, Cipher(secret), pool_size=settings.pool_size)
+    )
+    texts = prompts.load()
+    offline_client = make_client(
+        base_url=OFFLINE_URL,
+        api_key="offline",
+        connect_seconds=settings.model_connect_seconds,
+        stall_seconds=settings.model_stall_seconds,
+        transport=OfflineTransport(texts.offline),
+    )
+    stack.push_async_callback(offline_client.close)
+    return Coach(
+        database=database,
+        models=await _models(settings, stack),
+        offline=OpenAIModel(offline_client, "offline-coach"),
+        tools=tools.load(),
+        policies=policies.load(),
+        replies=Replies(texts),
+        prompts=texts,
+        limits=TurnLimits(
+            turn_seconds=settings.turn_seconds,
+            tool_seconds=settings.tool_seconds,
+            tool_rounds=settings.tool_rounds,
+            history_messages=settings.history_messages,
+            message_characters=settings.message_characters,
+        ),
+    )
+
+
+def _mail(settings: Settings) -> SmtpMail | None:
+    if settings.smtp_url is None:
+        return None
+    return SmtpMail(settings.smtp_url.get_secret_value(), sender=settings.mail_from)
+
+
+async def _models(settings: Settings, stack: AsyncExitStack) -> dict[str, OpenAIModel]:
+    """The provider's models by tier; none without a provider."""
+    if settings.model_base_url is None:
+        return {}
+    key = settings.model_api_key
+    client = make_client(
+        base_url=settings.model_base_url,
+        api_key=key.get_secret_value() if key is not None else "none",
+        connect_seconds=settings.model_connect_seconds,
+        stall_seconds=settings.model_stall_seconds,
+    )
+    stack.push_async_callback(client.close)
+    names = {"standard": settings.model_standard, "premium": settings.model_premium}
+    return {
+        tier: OpenAIModel(
+            client,
+            name,
+            attempts=settings.model_attempts,
+            first_token_seconds=settings.model_first_token_seconds,
+            max_output_tokens=settings.model_max_output_tokens,
+        )
+        for tier, name in names.items()
+    }

@@ -1,0 +1,43 @@
+"""Risk flags of a person: signals in what they write raise them; nothing in a turn lowers them."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from database import Database
+from database.tables import Risk, RiskFlag
+from policies import Finding, Flag, Severity, ViolationType
+
+SOURCE = "message"
+
+
+def flags_of(findings: Iterable[Finding]) -> dict[Flag, str]:
+    """Which flags a message raises, each with its reason (never with what was written)."""
+    raised: dict[Flag, str] = {}
+    for finding in findings:
+        if finding.topic == "crisis":
+            raised[Flag.CRISIS] = "crisis"
+        elif finding.type is ViolationType.EATING_DISORDER_SIGNAL:
+            critical = finding.severity is Severity.CRITICAL
+            flag = Flag.EATING_DISORDER if critical else Flag.WATCH
+            raised[flag] = finding.topic or finding.type.value
+        elif finding.topic in ("minor", "pregnant"):
+            raised[Flag(finding.topic)] = finding.topic
+    return raised
+
+
+async def rise(database: Database, user_id: UUID, findings: Iterable[Finding]) -> frozenset[Flag]:
+    """Store the flags that these findings raise, as lines of the person's history."""
+    raised = flags_of(findings)
+    if raised:
+        async with database.as_user(user_id) as data:
+            for flag, reason in raised.items():
+                data.add(
+                    RiskFlag(
+                        user_id=user_id,
+                        flag=Risk(flag.value),
+                        raised=True,
+                        reason=reason,
+                        source=SOURCE,
+                    )
+                )
+    return frozenset(raised)

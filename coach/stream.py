@@ -1,0 +1,228 @@
+"""A turn's events as frames of the AI SDK's UI message stream, ready bytes for every reader."""
+
+from collections.abc import AsyncGenerator, Mapping
+from typing import Any
+
+import anyio
+import msgspec
+from sse_starlette import EventSourceResponse
+from starlette.types import Message, Send
+
+from coach.events import (
+    Failed,
+    Finished,
+    PolicyActed,
+    ResourcesShown,
+    Said,
+    Started,
+    StatusChanged,
+    StepFinished,
+    StepStarted,
+    Stopped,
+    ToolAnswered,
+    ToolCalled,
+    ToolDenied,
+    ToolFailed,
+    TurnEvent,
+)
+
+CONTRACT = "coach.ui/1"
+HEADERS = {
+    "x-vercel-ai-ui-message-stream": "v1",
+    "cache-control": "no-cache",
+    "x-accel-buffering": "no",
+}
+DONE = b"data: [DONE]\n\n"
+
+PING_SECONDS = 15
+SEND_SECONDS = 30
+FAREWELL_SECONDS = 2.0
+
+Body = dict[str, Any]
+
+_json = msgspec.json.Encoder().encode
+_string = msgspec.json.Encoder().encode
+_TERMINAL = (Finished, Stopped, Failed)
+
+
+class UIStream:
+    """Encodes one turn; keeps only which text part is open and the number of the last frame."""
+
+    def __init__(self) -> None:
+        self._sequence = 0
+        self._texts = 0
+        self._open_text: bytes | None = None
+        self._in_step = False
+
+    def encode(self, event: TurnEvent) -> list[bytes]:
+        """The frames of one event, in order; the last event's are followed by [DONE]."""
+        if isinstance(event, Said):
+            return self._said(event)
+        frames = self._close_text()
+        frames += [self._frame(body) for body in self._bodies(event)]
+        if isinstance(event, _TERMINAL):
+            frames.append(DONE)
+        return frames
+
+    def _said(self, event: Said) -> list[bytes]:
+        frames: list[bytes] = []
+        if self._open_text is None:
+            self._texts += 1
+            self._open_text = b"txt_%d" % self._texts
+            frames.append(self._raw(b'{"type":"text-start","id":"%s"}' % self._open_text))
+        body = b'{"type":"text-delta","id":"%s","delta":%s}' % (
+            self._open_text,
+            _string(str(event.text)),
+        )
+        frames.append(self._raw(body))
+        return frames
+
+    def _close_text(self) -> list[bytes]:
+        if self._open_text is None:
+            return []
+        text, self._open_text = self._open_text, None
+        return [self._raw(b'{"type":"text-end","id":"%s"}' % text)]
+
+    def _bodies(self, event: TurnEvent) -> list[Body]:
+        match event:
+            case StepStarted() | StepFinished():
+                self._in_step = isinstance(event, StepStarted)
+                return [{"type": "start-step" if self._in_step else "finish-step"}]
+            case PolicyActed():
+                return [self._policy(event)]
+            case ResourcesShown(items, card_id):
+                return [{"type": "data-resources", "id": card_id, "data": {"items": list(items)}}]
+            case Finished():
+                return [*self._finish_step(), _finish(event)]
+            case Stopped():
+                stopped = _metadata({"finished": True, "finishReason": "stopped"})
+                return [stopped, *self._finish_step(), {"type": "abort"}]
+            case _:
+                return _plain(event)
+
+    def _finish_step(self) -> list[Body]:
+        step, self._in_step = self._in_step, False
+        return [{"type": "finish-step"}] if step else []
+
+    def _policy(self, event: PolicyActed) -> Body:
+        data = event.as_data() | {"textId": f"txt_{self._texts + 1}"}
+        return {"type": "data-policy", "id": event.part_id, "data": data}
+
+    def _frame(self, body: Mapping[str, Any]) -> bytes:
+        return self._raw(_json(body))
+
+    def _raw(self, body: bytes) -> bytes:
+        self._sequence += 1
+        return b"id: %d\ndata: %s\n\n" % (self._sequence, body)
+
+
+def _plain(event: TurnEvent) -> list[Body]:
+    """The frames of the events that need no memory."""
+    match event:
+        case Started():
+            return [_start(event)]
+        case StatusChanged(phase):
+            return [{"type": "data-status", "data": {"phase": phase}, "transient": True}]
+        case ToolCalled():
+            return _tool_called(event)
+        case ToolAnswered(call_id, output):
+            return [_of_tool("tool-output-available", call_id, output=output)]
+        case ToolFailed(call_id, message):
+            return [_of_tool("tool-output-error", call_id, errorText=message)]
+        case ToolDenied(call_id):
+            return [{"type": "tool-output-denied", "toolCallId": call_id}]
+        case Failed():
+            return [_failed_metadata(event), {"type": "error", "errorText": event.message}]
+    raise AssertionError(event)
+
+
+def _start(event: Started) -> Body:
+    return {
+        "type": "start",
+        "messageId": event.message_id,
+        "messageMetadata": {
+            "chatId": event.chat_id,
+            "turnId": event.turn_id,
+            "createdAt": event.created_at,
+            "model": event.model,
+            "contract": CONTRACT,
+        },
+    }
+
+
+def _tool_called(event: ToolCalled) -> list[Body]:
+    """Server tools say that the server runs them, else clients would post them back."""
+    mine: Body = {} if event.approval_id else {"providerExecuted": True}
+    call = {"toolCallId": event.call_id, "toolName": event.name}
+    frames: list[Body] = [
+        {"type": "tool-input-start", **call, **mine},
+        {"type": "tool-input-available", **call, "input": event.arguments, **mine},
+    ]
+    if event.approval_id:
+        frames.append(
+            {
+                "type": "tool-approval-request",
+                "approvalId": event.approval_id,
+                "toolCallId": event.call_id,
+            }
+        )
+    return frames
+
+
+def _of_tool(kind: str, call_id: str, **result: Any) -> Body:
+    return {"type": kind, "toolCallId": call_id, **result, "providerExecuted": True}
+
+
+def _metadata(metadata: Body) -> Body:
+    return {"type": "message-metadata", "messageMetadata": metadata}
+
+
+def _finish(event: Finished) -> Body:
+    return {
+        "type": "finish",
+        "finishReason": event.reason,
+        "messageMetadata": {
+            "finished": True,
+            "usage": {"inputTokens": event.tokens_in, "outputTokens": event.tokens_out},
+            "policy": {"decision": event.decision, "violations": list(event.violations)},
+            "confidence": event.confidence,
+            "dataGaps": list(event.data_gaps),
+            "durationMs": event.duration_ms,
+        },
+    }
+
+
+def _failed_metadata(event: Failed) -> Body:
+    error = {"code": event.code, "retryable": event.retryable, "requestId": event.request_id}
+    return _metadata({"finished": False, "error": error})
+
+
+class FrameResponse(EventSourceResponse):
+    """Ready frames as they come, and pings between them; a reader who takes nothing is let go."""
+
+    def __init__(
+        self,
+        frames: AsyncGenerator[bytes, None],
+        *,
+        ping_seconds: float = PING_SECONDS,
+        send_seconds: float = SEND_SECONDS,
+    ) -> None:
+        super().__init__(
+            frames,
+            headers=HEADERS,
+            ping=ping_seconds,
+            sep="\n",
+            send_timeout=send_seconds,
+            shutdown_event=anyio.Event(),
+            shutdown_grace_period=FAREWELL_SECONDS,
+        )
+
+    async def _send_with_timeout(self, send: Send, message: Message) -> None:
+        """Send frames without a timer, which would cost as much as the frame itself.
+
+        A reader who takes nothing holds up the next ping as well, and a ping has its timer.
+        """
+        if message.get("body", b"").startswith(b":"):
+            await super()._send_with_timeout(send, message)
+        else:
+            await send(message)
