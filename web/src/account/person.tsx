@@ -1,0 +1,173 @@
+/** Who is signed in, with what the whole page needs of them. */
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { ApiError, call, NoConnection, onSignedOut, open, refresh, setAccessToken } from '../api/client'
+import type { Me, Profile } from '../api/types'
+import { browserTimeZone, dayOf, type Day } from '../days'
+import { formatFor, type Format } from '../measures'
+import { go } from '../router'
+import { isLanguage, speak, useWords } from '../words'
+
+export interface Person {
+  me: Me
+  profile: Profile
+  /** Leave out numbers, charts and streaks. */
+  numberFree: boolean
+  format: Format
+  today: Day
+  timeZone: string
+}
+
+type State =
+  | { is: 'starting' }
+  | { is: 'unreachable' }
+  | { is: 'signed-out'; because?: 'expired' }
+  | { is: 'signed-in'; me: Me; profile: Profile }
+
+export interface Registration {
+  email: string
+  password: string
+  birth_year: number
+  display_name?: string
+}
+
+interface Account {
+  state: State
+  signIn(email: string, password: string): Promise<void>
+  register(registration: Registration): Promise<void>
+  signOut(): Promise<void>
+  /** Read the person's facts again, as after a change or a notice of a guard. */
+  reread(): Promise<void>
+  retry(): void
+}
+
+/** Set while someone is signed in here: without it there is no cookie to ask with. */
+export const SIGNED_IN = 'coach.signed-in'
+
+const AccountContext = createContext<Account | null>(null)
+const PersonContext = createContext<Person | null>(null)
+
+const PROFILE_UNKNOWN: Profile = {
+  display_name: null, height_cm: null, sex: null, birth_year: null, activity_level: null,
+  timezone: 'UTC', country: null, units: 'metric', is_pregnant: null, is_breastfeeding: null,
+}
+
+async function readPerson(): Promise<{ me: Me; profile: Profile }> {
+  const [me, profile] = await Promise.all([
+    call<Me>('GET', '/api/me'),
+    call<Profile>('GET', '/api/profile').catch((error: unknown) => {
+      if (error instanceof ApiError && error.status === 404) return PROFILE_UNKNOWN
+      throw error
+    }),
+  ])
+  return { me, profile }
+}
+
+export function AccountProvider({ children }: { children: ReactNode }) {
+  const words = useWords()
+  const [state, setState] = useState<State>({ is: 'starting' })
+  const begun = useRef(false)
+
+  const enter = useCallback(async () => {
+    const person = await readPerson()
+    if (isLanguage(person.me.preferred_language) && !localStorage.getItem('coach.language.mine')) {
+      localStorage.setItem('coach.language.mine', '1')
+      await speak(person.me.preferred_language)
+    }
+    localStorage.setItem(SIGNED_IN, '1')
+    setState({ is: 'signed-in', ...person })
+  }, [])
+
+  const start = useCallback(async () => {
+    setState({ is: 'starting' })
+    try {
+      if (localStorage.getItem(SIGNED_IN) && (await refresh())) await enter()
+      else setState({ is: 'signed-out' })
+    } catch (error) {
+      const away = error instanceof NoConnection || (error instanceof ApiError && error.status >= 500)
+      setState({ is: away ? 'unreachable' : 'signed-out' })
+    }
+  }, [enter])
+
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    onSignedOut(() => setState({ is: 'signed-out', because: 'expired' }))
+    void start()
+  }, [start])
+
+  const account = useMemo<Account>(() => ({
+    state,
+    retry: () => void start(),
+    async signIn(email, password) {
+      await open('/api/auth/login', { email, password })
+      await enter()
+    },
+    async register(registration) {
+      await open('/api/auth/register', {
+        ...registration,
+        language: words.language,
+        time_zone: browserTimeZone(),
+        country: countryGuess(),
+        consents: ['terms', 'privacy'],
+      })
+      localStorage.setItem('coach.language.mine', '1')
+      go('welcome')
+      await enter()
+    },
+    async signOut() {
+      await call('POST', '/api/auth/logout').catch(() => {})
+      setAccessToken(null)
+      localStorage.removeItem('coach.language.mine')
+      localStorage.removeItem(SIGNED_IN)
+      go('chat')
+      setState({ is: 'signed-out' })
+    },
+    async reread() {
+      const person = await readPerson()
+      setState({ is: 'signed-in', ...person })
+    },
+  }), [state, start, enter, words.language])
+
+  const person = useMemo<Person | null>(() => {
+    if (state.is !== 'signed-in') return null
+    const { me, profile } = state
+    const timeZone = profile.timezone === 'UTC' ? browserTimeZone() : profile.timezone
+    return {
+      me,
+      profile,
+      numberFree: Boolean(me.number_free ?? profile.number_free),
+      format: formatFor(words.language, profile.units),
+      today: dayOf(new Date(), timeZone),
+      timeZone,
+    }
+  }, [state, words.language])
+
+  return (
+    <AccountContext value={account}>
+      <PersonContext value={person}>{children}</PersonContext>
+    </AccountContext>
+  )
+}
+
+/** The region of the browser's first language, as a first guess that the person can change. */
+export function countryGuess(): string | null {
+  for (const tag of navigator.languages) {
+    const region = tag.split('-').find((part) => /^[A-Z]{2}$/.test(part))
+    if (region) return region
+  }
+  return null
+}
+
+export function useAccount(): Account {
+  const account = use(AccountContext)
+  if (!account) throw new Error('useAccount outside of AccountProvider')
+  return account
+}
+
+export function usePerson(): Person {
+  const person = use(PersonContext)
+  if (!person) throw new Error('usePerson without a person')
+  return person
+}
+
+export { PersonContext }
