@@ -25,7 +25,7 @@ from coach.replies import Replies
 from coach.settings import Settings
 from coach.terminal import talk
 from coach.users import users
-from database import RolesMissing, RoleTooStrong, embedded, migrate
+from database import RolesMissing, RoleTooStrong, embedded
 
 GRACEFUL_SECONDS = 10
 COLLECTOR = (20_000, 20, 20)
@@ -86,14 +86,17 @@ def serve(
         settings = _settings(host=host, port=port)
         configure(settings.log_level)
         signal.signal(signal.SIGTERM, _end)
+        signal.signal(signal.SIGINT, _end)
         listening = _listen(settings)
         with start.database_server(settings) as addresses:
             secret = start.secret_of(settings)
-            asyncio.run(migrate(addresses))
+            asyncio.run(start.prepare(settings, addresses))
             app = create_app(settings, addresses, secret)
             if start.offers_demo(settings):
                 asyncio.run(start.make_demo(addresses, secret, _today()))
                 app.state.demo = {"email": start.DEMO_EMAIL, "password": start.DEMO_PASSWORD}
+            else:
+                asyncio.run(start.close_demo(addresses, secret, datetime.now(UTC)))
             _serve(app, listening, lambda: _announce(settings, listening))
 
 
@@ -106,7 +109,7 @@ def bring_up_to_date() -> None:
     with _readable_errors():
         settings = _settings()
         with start.database_server(settings) as addresses:
-            asyncio.run(migrate(addresses))
+            asyncio.run(start.prepare(settings, addresses))
         typer.echo("The database is up to date.")
 
 
@@ -122,7 +125,7 @@ def fill_demo(
         settings = _settings()
         with start.database_server(settings) as addresses:
             secret = start.secret_of(settings)
-            asyncio.run(migrate(addresses))
+            asyncio.run(start.prepare(settings, addresses))
             asyncio.run(start.make_demo(addresses, secret, _today(), afresh=afresh))
         typer.echo(f"Sign in with {start.DEMO_EMAIL} and the password: {start.DEMO_PASSWORD}")
 
@@ -202,9 +205,11 @@ def _today() -> date:
     return datetime.now(UTC).date()
 
 
-def _end(_signal: int, _frame: object) -> None:
-    """SIGTERM ends like Ctrl-C, through every `finally`: the embedded server stops with us."""
-    raise SystemExit(0)
+def _end(number: int, _frame: object) -> None:
+    """End through every `finally`, once: the embedded server stops with us, and undisturbed."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt if number == signal.SIGINT else SystemExit(0)
 
 
 def _listen(settings: Settings) -> socket.socket:
@@ -215,7 +220,7 @@ def _listen(settings: Settings) -> socket.socket:
     except OSError as error:
         raise start.CannotStart(
             f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}."
-            " Choose another with --port or COACH_PORT."
+            " Choose another with --host and --port, or COACH_HOST and COACH_PORT."
         ) from error
 
 

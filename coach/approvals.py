@@ -28,6 +28,11 @@ WHERE turn_id = $1 AND id = $2 AND user_id = $3 AND session_id = $5 AND state = 
 RETURNING turn_id, id, session_id, tool_name, arguments
 """
 
+_ANSWERED = """
+UPDATE turn SET state = 'finished', finished_at = now(), reason = 'approved in words'
+WHERE id = $1 AND user_id = $2 AND state = 'awaiting_approval'
+"""
+
 _EXPIRE = """
 WITH gone AS (
     UPDATE tool_approval SET state = 'expired', decided_at = now()
@@ -122,6 +127,16 @@ async def decide(
     state = "approved" if approved else "denied"
     row = await connection.fetchrow(_DECIDE, *key, user_id, state, session_id)
     return None if row is None else _decided(row, user_id)
+
+
+async def agree(
+    connection: Driver, user_id: UUID, session_id: UUID, key: tuple[UUID, str]
+) -> Decided | None:
+    """Take a yes in words: a turn of its own does the write, and the one that asked is over."""
+    decided = await decide(connection, user_id, session_id, key, approved=True)
+    if decided is not None:
+        await connection.execute(_ANSWERED, decided.turn_id, user_id)
+    return decided
 
 
 async def expire(connection: Driver, user_id: UUID, session_id: UUID) -> list[Decided]:

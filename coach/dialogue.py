@@ -9,7 +9,7 @@ from typing import Any
 
 from coach.errors import ModelCutOff
 from coach.model import CallPiece, EndPiece, Message, Model, TextPiece
-from coach.toolbox import Answer, Toolbox
+from coach.toolbox import Answer, Judgement, Toolbox
 from database import uuid7
 
 
@@ -35,6 +35,7 @@ class Asked:
     call: CallPiece
     arguments: Mapping[str, Any]
     approval_id: str | None = None
+    judged: Judgement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class Dialogue:
         self._finish_step(calls)
         plans = [await self.toolbox.plan(call) for call in calls]
         for plan in plans:
-            yield Asked(plan.call, plan.shown, plan.approval_id)
+            yield Asked(plan.call, plan.shown, plan.approval_id, plan.judged)
         answers = await asyncio.gather(*(self.toolbox.run(plan) for plan in plans))
         for answer in answers:
             if answer.pending:

@@ -10,6 +10,7 @@ from typing import Any
 from coach.exits import numbers_in, unchecked_places, without_numbers
 from coach.replies import Replies
 from coach.support import Resource
+from nutrition.allergens import find_allergens
 from policies import (
     Case,
     Decision,
@@ -20,6 +21,7 @@ from policies import (
     Policies,
     Side,
     ToolNumber,
+    UnitVerdict,
     Verdict,
     Watch,
     cut,
@@ -34,6 +36,7 @@ _BEFORE_CHARACTERS = 3000
 # A figure that was only named stays open to praise for so many units.
 _OPEN_UNITS = 2
 _MOST_UNITS_JOINED = 3
+_LONGEST_UNIT = 3000
 # Long chunks are taken in steps, so that the work stays linear.
 _STEP = 1024
 _LANGUAGES = frozenset({"en", "es", "de", "fr", "pt", "it"})
@@ -120,10 +123,12 @@ class Gate:
         self._mode = _mode_for(person, mode)
         self._user_text = user_text
         self._numbers: list[ToolNumber] = []
+        self._telephones = replies.directory.numbers()
         self._buffer = ""
         self._taken = 0  # characters of the buffer's first unit that were released already
         self._joined: list[str] = []
         self._before: list[str] = []
+        self._shown: list[str] = []
         self._kept: list[str] = []
         self._open = 0
         self._watch = Watch(policies.triggers)
@@ -197,33 +202,43 @@ class Gate:
     def _judge_joined(self, *, last: bool) -> list[Release | Withheld]:
         text = "".join(self._joined)
         complete = last or len(self._joined) >= _MOST_UNITS_JOINED
-        found = judge_unit(self._case(text), self._policies, following="" if complete else None)
+        found = self._judged(text, following="" if complete else None)
         verdict = self._with_exits(text, found.verdict)
-        if found.needs_following and not complete and len(self._joined) < _MOST_UNITS_JOINED:
-            if (
-                len(self._joined) == 1
-                or _touches_last(verdict, self._joined)
-                or not verdict.findings
-            ):
-                return []
+        may_wait = (
+            len(self._joined) == 1 or _touches_last(verdict, self._joined) or not verdict.findings
+        )
+        if found.needs_following and not complete and may_wait:
+            return []
         if verdict.findings or verdict.notices:
             return self._withhold(verdict)
         return self._release_joined(stays_open=found.stays_open)
 
-    def _case(self, text: str) -> Case:
+    def _judged(self, text: str, *, following: str | None) -> UnitVerdict:
+        """Judge units after what the model said, and after what the person saw of it.
+
+        They differ once something was withheld: "stay there" points at the words kept back, and
+        a day's meals must not be summed with meals that nobody was shown.
+        """
+        found = judge_unit(self._case(text, self._before), self._policies, following=following)
+        if self._shown == self._before or found.verdict.findings:
+            return found
+        other = judge_unit(self._case(text, self._shown), self._policies, following=following)
+        return other if other.verdict.findings else found
+
+    def _case(self, text: str, before: list[str]) -> Case:
         return Case(
             Side.OUTPUT,
             text,
             person=self._person,
             today=self._today,
-            before="".join(self._before),
+            before="".join(before),
             user_text=self._user_text,
             numbers=tuple(self._numbers),
         )
 
     def _with_exits(self, text: str, verdict: Verdict) -> Verdict:
         """Add what no policy looks at: links, telephone numbers, numbers where none may be."""
-        notices = [*unchecked_places(text, self._replies.directory.numbers())]
+        notices = [*unchecked_places(text, self._telephones)]
         if self._person.number_free:
             notices += numbers_in(text)
         if not notices:
@@ -238,11 +253,19 @@ class Gate:
         if self._ended or self._joined or self._open or self._mode is Mode.SENTENCE:
             return []
         safe = self._watch.advance(self._buffer, final=final)
+        safe = self._before_allergens(self._buffer, safe)
         if safe <= self._taken:
             return []
         text = self._buffer[self._taken : safe]
         self._taken = safe
         return [Release(self._let_go(text))]
+
+    def _before_allergens(self, text: str, safe: int) -> int:
+        """Hold from the first food that this person declared: no stem of a policy can know it."""
+        if not self._person.allergies or safe <= self._taken:
+            return safe
+        hits = find_allergens(text[:safe].lower(), self._person.allergies)
+        return min([safe, *(hit.span[0] for hit in hits)])
 
     def _release_joined(self, *, stays_open: bool) -> list[Release | Withheld]:
         text = "".join(self._joined)
@@ -256,12 +279,13 @@ class Gate:
         self._digest.update(text.encode("utf-8", "surrogatepass"))
         return ReleasedText(text)
 
-    def _forget_unit(self, text: str) -> None:
+    def _forget_unit(self, text: str, *, shown: str | None = None) -> None:
         """Count a unit as judged, and keep it as context for the next ones."""
         self._units += len(self._joined)
         self._checked += len(text)
         self._position += len(text)
         self._before = _tail([*self._before, *self._joined])
+        self._shown = _tail([*self._shown, *(self._joined if shown is None else [shown])])
         self._joined = []
         self._taken = max(0, self._taken - len(text))
         self._watch = Watch(self._policies.triggers)
@@ -279,8 +303,9 @@ class Gate:
         self._buffer = back + self._buffer
         unit = "".join(self._joined)
         outcomes += self._opening(unit)
-        outcomes.append(self._withheld(unit, _clipped(verdict, len(unit))))
-        self._forget_unit(unit)
+        withheld = self._withheld(unit, _clipped(verdict, len(unit)))
+        outcomes.append(withheld)
+        self._forget_unit(unit, shown=unit[: self._taken] + withheld.replacement)
         self._open = _OPEN_UNITS
         return outcomes
 
@@ -290,7 +315,7 @@ class Gate:
         self._joined = self._joined[:first]
         text = "".join(self._joined)
         self._buffer = "".join(back) + self._buffer
-        found = judge_unit(self._case(text), self._policies, following="")
+        found = self._judged(text, following="")
         verdict = self._with_exits(text, found.verdict)
         if verdict.findings or verdict.notices:
             return self._withhold(verdict)
@@ -301,6 +326,7 @@ class Gate:
         if self._open or self._mode is Mode.SENTENCE:
             return []
         safe = self._watch.advance(unit, final=False)
+        safe = self._before_allergens(unit, safe)
         if safe <= self._taken:
             return []
         text = unit[self._taken : safe]
@@ -322,7 +348,7 @@ class Gate:
             return ""
         self._replaced.add(key)
         return _safe_words(
-            self._policies, self._person, _words_for(verdict, self._person, self._replies, self._today),
+            self._policies, self._person, _words_for(verdict, self._person, self._replies, self._today),  # noqa: E501
             today=self._today, replies=self._replies,
         )  # fmt: skip
 
@@ -336,7 +362,7 @@ def _mode_for(person: Person, mode: Mode) -> Mode:
 def _may_end_unit(text: str, looked: int) -> bool:
     """A unit can only have ended where a mark, a line or a bracket stands, or by its length."""
     new = text[max(0, looked - 3) :]
-    return len(text) > 3000 or any(char in new for char in ".!?…。！？\n}")
+    return len(text) > _LONGEST_UNIT or any(char in new for char in ".!?…。！？\n}")
 
 
 def _touches_last(verdict: Verdict, units: list[str]) -> bool:
@@ -346,7 +372,8 @@ def _touches_last(verdict: Verdict, units: list[str]) -> bool:
 
 def _hit_units(verdict: Verdict, units: list[str]) -> tuple[int, int]:
     """Return the first and the last unit that a finding or notice touches."""
-    spans = [one.span for one in (*verdict.findings, *verdict.notices)]
+    found: tuple[Finding | Notice, ...] = (*verdict.findings, *verdict.notices)
+    spans = [one.span for one in found]
     low, high = min(span[0] for span in spans), max(span[1] for span in spans)
     bounds, start = [], 0
     for number, unit in enumerate(units):

@@ -1,8 +1,8 @@
 """The language model: any OpenAI-compatible server; the only file that imports openai."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
@@ -29,6 +29,7 @@ from coach.errors import (
 
 LONGEST_RETRY_WAIT_SECONDS = 8.0
 CONNECTIONS = 2000
+READ_OUT_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class EndPiece:
 
 ModelPiece = TextPiece | CallPiece | EndPiece
 Message = Mapping[str, Any]
+Bytes = AsyncGenerator[bytes, None]
 
 
 class Model(Protocol):
@@ -106,6 +108,7 @@ class _Chunk(msgspec.Struct):
 
 _decode = msgspec.json.Decoder(_Chunk).decode
 _encode = msgspec.json.Encoder().encode
+_FORGOTTEN = httpx2.Request("POST", "https://model.invalid")
 
 
 @dataclass(slots=True)
@@ -208,24 +211,17 @@ class OpenAIModel:
         self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
     ) -> AsyncGenerator[ModelPiece, None]:
         """Ask once. Raises the Model... errors of coach.errors; retries before the first byte."""
-        body = _encode(self._body(messages, tools))
         reply = _Reply()
-        async with AsyncExitStack() as stack:
-            first, rest = await self._open(stack, body)
-            if text := reply.feed(first):
-                yield TextPiece(text)
-            try:
-                async for data in rest:
-                    if text := reply.feed(data):
-                        yield TextPiece(text)
-                    if reply.done:
-                        break
-            except httpx2.TimeoutException as error:
-                raise ModelTooSlow from error
-            except httpx2.HTTPError as error:
-                raise ModelCutOff from error
+        data: bytes | None
+        data, rest = await self._open(_encode(self._body(messages, tools)))
+        async with aclosing(rest):
+            while data is not None:
+                if text := reply.feed(data):
+                    yield TextPiece(text)
+                data = None if reply.done else await _next(rest)
             for piece in reply.end():
                 yield piece
+            await _read_out(rest)
 
     def _body(
         self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
@@ -242,7 +238,7 @@ class OpenAIModel:
             body["max_completion_tokens"] = self._max_output_tokens
         return body
 
-    async def _open(self, stack: AsyncExitStack, body: bytes) -> tuple[bytes, AsyncIterator[bytes]]:
+    async def _open(self, body: bytes) -> tuple[bytes, Bytes]:
         """Open the stream up to its first bytes: the only part that is tried again."""
         attempts = AsyncRetrying(
             stop=stop_after_attempt(self._attempts),
@@ -250,25 +246,17 @@ class OpenAIModel:
             retry=retry_if_exception(lambda error: isinstance(error, CoachError) and error.retry),
             reraise=True,
         )
-        opened: tuple[bytes, AsyncIterator[bytes]] | None = None
-        async for attempt in attempts:
-            with attempt:
-                async with AsyncExitStack() as trial:
-                    opened = await self._try(trial, body)
-                    await stack.enter_async_context(trial.pop_all())
-        assert opened is not None
-        return opened
+        return await attempts(self._try, body)
 
-    async def _try(self, trial: AsyncExitStack, body: bytes) -> tuple[bytes, AsyncIterator[bytes]]:
+    async def _try(self, body: bytes) -> tuple[bytes, Bytes]:
         try:
             async with asyncio.timeout(self._first_token_seconds):
                 response = await self._post(body)
-                trial.push_async_callback(response.aclose)
                 # Each layer of generators between here and the wire costs as much as decoding.
                 coded = "content-encoding" in response.headers
-                parts = response.aiter_bytes() if coded else response.aiter_raw()
-                trial.push_async_callback(parts.aclose)
-                return await anext(parts), parts
+                # Once begun, whoever closes the bytes closes the response, and so its connection.
+                rest = response.aiter_bytes() if coded else response.aiter_raw()
+                return await anext(rest), rest
         except StopAsyncIteration as error:
             raise ModelCutOff from error
         except (TimeoutError, openai.APITimeoutError, httpx2.TimeoutException) as error:
@@ -293,7 +281,28 @@ class OpenAIModel:
             stream_cls=AsyncStream[object],
         )
         # Asked for like this it is no AsyncStream, whatever the signature says.
-        return cast("httpx2.Response", response)
+        opened = cast("httpx2.Response", response)
+        # It keeps its request, and with it ten kilobytes of prompt and tools, to the end.
+        opened.request = _FORGOTTEN
+        return opened
+
+
+async def _next(rest: Bytes) -> bytes | None:
+    """The next bytes off the wire; None at the end."""
+    try:
+        return await anext(rest, None)
+    except httpx2.TimeoutException as error:
+        raise ModelTooSlow from error
+    except httpx2.HTTPError as error:
+        raise ModelCutOff from error
+
+
+async def _read_out(rest: Bytes) -> None:
+    """Read what follows the last event, its end: only then can the connection serve again."""
+    with suppress(TimeoutError, httpx2.HTTPError):
+        async with asyncio.timeout(READ_OUT_SECONDS):
+            async for _ in rest:
+                pass
 
 
 def _retry_after(error: openai.APIStatusError) -> dict[str, str]:

@@ -43,7 +43,9 @@ class Settings(BaseSettings):
     mail_from: str = "Coach <coach@localhost>"
 
     model_base_url: str | None = Field(
-        default=None, description="An OpenAI-compatible server; without it the offline coach talks."
+        default=None,
+        pattern=r"^https?://[^\s/]+",
+        description="An OpenAI-compatible server; without it the offline coach talks.",
     )
     model_api_key: SecretStr | None = None
     model_standard: str = "gpt-4.1-mini"

@@ -1,16 +1,30 @@
 """What stands before the service can run: the secret, a database, its schema, a demo account."""
 
+import contextlib
 import os
 import secrets
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from ipaddress import ip_address
 from pathlib import Path
 
+import asyncpg
+
 from coach.accounts.passwords import Passwords
 from coach.settings import Settings
-from database import Addresses, Cipher, Database, EmailTaken, NewAccount, demo, embedded
+from database import (
+    Account,
+    Addresses,
+    Cipher,
+    Database,
+    EmailTaken,
+    NewAccount,
+    demo,
+    embedded,
+    migrate,
+)
 from database.tables import ConsentKind
 
 DEMO_EMAIL = "demo@coach.example"
@@ -50,17 +64,31 @@ def _kept_secret(folder: Path) -> str:
     try:
         folder.mkdir(mode=0o755, parents=True, exist_ok=True)
         if not path.exists():
-            made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with os.fdopen(made, "w") as file:
-                file.write(secrets.token_urlsafe(48))
-        return path.read_text().strip()
-    except FileExistsError:
-        return path.read_text().strip()
+            _make_secret(path)
+        secret = path.read_text().strip()
     except OSError as error:
         raise CannotStart(
             f"The data folder {folder} cannot be used: {error.strerror}. Set COACH_DATA_DIR to a"
             " folder that you may write to."
         ) from error
+    if not secret:
+        raise CannotStart(
+            f"{path} is empty. Restore it from a backup; or delete it, and a new one is made: then"
+            " everybody has to sign in again, and what was sealed with the old one stays sealed."
+        )
+    return secret
+
+
+def _make_secret(path: Path) -> None:
+    """All at once, so that nobody ever reads half of it; the first of two who try wins."""
+    handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        with contextlib.suppress(FileExistsError):
+            os.link(unfinished, path)
+    finally:
+        os.unlink(unfinished)  # noqa: PTH108 - its name is a string
 
 
 @contextmanager
@@ -75,6 +103,15 @@ def database_server(settings: Settings) -> Iterator[Addresses]:
         yield Addresses(server.url, secret)
     finally:
         server.stop()
+
+
+async def prepare(settings: Settings, addresses: Addresses) -> None:
+    """Bring the database up to date; what an operator can mend about it is said in words."""
+    try:
+        await migrate(addresses)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        which = "The database of DATABASE_URL" if settings.database_url else "The database"
+        raise CannotStart(f"{which} cannot be used: {error}") from error
 
 
 def offers_demo(settings: Settings) -> bool:
@@ -100,6 +137,7 @@ async def make_demo(
             found = None
         if found is not None:
             user_id = found.user_id
+            await _open_demo(database, found)
         else:
             hashed = await Passwords().hash(DEMO_PASSWORD)
             account = NewAccount(DEMO_EMAIL, hashed, display_name="Demo", birth_year=1990)
@@ -109,3 +147,25 @@ async def make_demo(
             except EmailTaken:
                 return
         await demo.fill_demo(database, user_id, today=today)
+
+
+async def _open_demo(database: Database, found: Account) -> None:
+    """Let the known password fit again: it was taken away while no demo was offered."""
+    passwords = Passwords()
+    fits, _ = await passwords.verify(DEMO_PASSWORD, found.hashed_password)
+    if not fits:
+        await database.accounts.set_password(found.user_id, await passwords.hash(DEMO_PASSWORD))
+
+
+async def close_demo(addresses: Addresses, secret: str, now: datetime) -> None:
+    """Where no demo is offered, a demo account of earlier days must not be a door for everybody."""
+    async with Database(addresses, Cipher(secret), pool_size=2) as database:
+        found = await database.accounts.by_email(DEMO_EMAIL)
+        if found is None:
+            return
+        passwords = Passwords()
+        fits, _ = await passwords.verify(DEMO_PASSWORD, found.hashed_password)
+        if fits:
+            hashed = await passwords.hash(secrets.token_urlsafe(32))
+            await database.accounts.set_password(found.user_id, hashed)
+            await database.accounts.sign_out_everywhere(found.user_id, now=now)

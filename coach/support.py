@@ -1,6 +1,6 @@
 """Who people can call or write to, by country; old entries are not shown."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
@@ -56,6 +56,7 @@ class Directory:
 
     def __init__(self, countries: Mapping[str, Country]) -> None:
         self._countries = countries
+        self._numbers = _numbers(countries.values())
 
     @classmethod
     def read(cls, support: Mapping[str, Mapping[str, Any]]) -> "Directory":
@@ -88,11 +89,14 @@ class Directory:
 
     def numbers(self) -> frozenset[str]:
         """Every telephone number in the directory, digits only: the ones that may be named."""
-        countries = self._countries.values()
-        written = [line.resource.tel or "" for country in countries for line in country.lines]
-        emergencies = [part for country in countries for part in country.emergency.split("/")]
-        digits = ("".join(filter(str.isdigit, text)) for text in [*written, *emergencies])
-        return frozenset(number for number in digits if number)
+        return self._numbers
+
+
+def _numbers(countries: Collection[Country]) -> frozenset[str]:
+    written = [line.resource.tel or "" for country in countries for line in country.lines]
+    emergencies = [part for country in countries for part in country.emergency.split("/")]
+    digits = ("".join(filter(str.isdigit, text)) for text in [*written, *emergencies])
+    return frozenset(number for number in digits if number)
 
 
 def _code(code: str | None) -> str:

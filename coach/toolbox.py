@@ -26,6 +26,14 @@ NO_TOOL = "unknown"
 MISREAD = "This could not be looked up."
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A text among a call's arguments, and what the guards found in it."""
+
+    text: str
+    verdict: Verdict
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """One call, read and judged, before it runs."""
@@ -38,7 +46,8 @@ class Plan:
     detail: str | None = None
     """What the model is told of the refusal: it may quote what the model itself made up."""
     status: ToolCallStatus = ToolCallStatus.FAILED
-    verdict: Verdict | None = None
+    judged: Judgement | None = None
+    """Why it may not run, when a guard said so."""
 
     @property
     def shown(self) -> Mapping[str, Any]:
@@ -109,14 +118,14 @@ class Toolbox:
             arguments = parse(tool, call.arguments, self.today)
         except ToolError as error:
             return Plan(call=call, tool=tool, refusal=MISREAD, detail=str(error))
-        verdict = self._judge(arguments)
-        if verdict.decision is not Decision.ALLOW:
+        judged = self._judge(arguments)
+        if judged is not None:
             return Plan(
                 call=call,
                 tool=tool,
                 refusal="These values are outside what is safe for this person.",
                 status=ToolCallStatus.BLOCKED,
-                verdict=verdict,
+                judged=judged,
             )
         if not tool.writes:
             return Plan(call=call, tool=tool, arguments=arguments)
@@ -132,14 +141,17 @@ class Toolbox:
             self.waiting.append(plan)
         return plan
 
-    def _judge(self, arguments: Arguments) -> Verdict:
+    def _judge(self, arguments: Arguments) -> Judgement | None:
         """Arguments are the model's words too: they are stored, logged and shown."""
         given = arguments.model_dump(mode="json", exclude_none=True)
         # Each text for itself as well: within JSON it looks like somebody else's, quoted.
         texts = [json.dumps(given, ensure_ascii=False), *_texts_in(given)]
-        cases = (Case(Side.OUTPUT, each, person=self.person, today=self.today) for each in texts)
-        verdicts = [judge(case, self.coach.policies) for case in cases]
-        return next((each for each in verdicts if each.decision is not Decision.ALLOW), verdicts[0])
+        for text in texts:
+            case = Case(Side.OUTPUT, text, person=self.person, today=self.today)
+            verdict = judge(case, self.coach.policies)
+            if verdict.decision is not Decision.ALLOW:
+                return Judgement(text, verdict)
+        return None
 
     async def run(self, plan: Plan) -> Answer:
         """Run a planned call; every error is data for the model."""

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
 
+import asyncpg
+
+from coach.errors import NotSignedIn
 from database import Driver, uuid7
 
 TITLE_CHARACTERS = 80
@@ -177,7 +180,8 @@ async def begin(connection: Driver, opening: Opening) -> UUID | None:
 
     None when this very message is stored already, or its chat was deleted.
     """
-    turn_id: UUID | None = await connection.fetchval(
+    turn_id: UUID | None = await _write(
+        connection,
         _BEGIN,
         opening.session_id,
         opening.user_id,
@@ -274,7 +278,8 @@ async def resume(
 
 async def finish(connection: Driver, closing: Closing) -> None:
     """Store the answer, close its turn and move the session on; the caller's transaction binds."""
-    is_new = await connection.fetchval(
+    is_new = await _write(
+        connection,
         _ANSWER,
         closing.message_id,
         closing.user_id,
@@ -296,11 +301,17 @@ async def finish(connection: Driver, closing: Closing) -> None:
     await _move_on(connection, closing, messages=2 if is_new else 0)
 
 
+async def _write(connection: Driver, statement: str, *values: Any) -> Any:
+    """One value from a statement that needs the account; NotSignedIn once it is gone."""
+    try:
+        return await connection.fetchval(statement, *values)
+    except asyncpg.ForeignKeyViolationError as error:
+        raise NotSignedIn("This account no longer exists.") from error
+
+
 async def fail(connection: Driver, closing: Closing) -> None:
     """Close a turn that said nothing."""
-    await connection.execute(
-        _FAIL, closing.turn_id, closing.user_id, closing.reason, closing.state
-    )
+    await connection.execute(_FAIL, closing.turn_id, closing.user_id, closing.reason, closing.state)
     await _move_on(connection, closing, messages=1)
 
 

@@ -44,7 +44,7 @@ from coach.model import CallPiece, Message, Model, TextPiece
 from coach.offline import detect
 from coach.parts import Coach
 from coach.support import Resource
-from coach.toolbox import Answer, Toolbox
+from coach.toolbox import Answer, Judgement, Toolbox
 from coach.transcript import Closing
 from database import Driver, ViolationRow
 from database.tables import PolicySide, PolicyViolationType
@@ -303,6 +303,9 @@ async def _through_the_gate(turn: Turn, piece: DialoguePiece) -> AsyncGenerator[
             return
     if not isinstance(piece, TextPiece | Spoken):
         yield _event_of(turn, piece)
+    if isinstance(piece, Asked) and piece.judged is not None:
+        async for event in _refused_call(turn, piece.judged):
+            yield event
 
 
 def _is_text(piece: DialoguePiece) -> TypeGuard[TextPiece]:
@@ -313,7 +316,7 @@ def _event_of(turn: Turn, piece: DialoguePiece) -> TurnEvent:
     match piece:
         case StepBegan():
             return StepStarted()
-        case Asked(call, arguments, approval_id):
+        case Asked(call, arguments, approval_id, _):
             return ToolCalled(
                 call_id=call.call_id, name=call.name, arguments=arguments, approval_id=approval_id
             )
@@ -347,6 +350,14 @@ async def _released(turn: Turn, outcome: Release | Withheld) -> AsyncGenerator[T
         )
         if shown:
             yield _card(turn, shown)
+
+
+async def _refused_call(turn: Turn, judged: Judgement) -> AsyncGenerator[TurnEvent, None]:
+    """A call whose arguments no guard lets pass: its row first."""
+    rows = _rows(turn, Side.OUTPUT, judged.verdict, judged.text)
+    await turn.coach.database.log.write(*rows)
+    for finding, row in zip(judged.verdict.findings, rows, strict=True):
+        yield _acted(turn, "tool_input", finding, row, judged.verdict, message="")
 
 
 def _card(turn: Turn, resources: Iterable[Resource]) -> ResourcesShown:
@@ -476,9 +487,7 @@ async def _settle_waiting(connection: Driver, turn: Turn, context: Context) -> N
     """What waits in this session gets its yes in words, or lapses with the next message."""
     ask, waiting = turn.ask, context.waiting
     if len(waiting) == 1 and not ask.can_approve and approvals.is_yes(ask.text):
-        turn.agreed = await approvals.decide(
-            connection, ask.user_id, ask.session_id, waiting[0], approved=True
-        )
+        turn.agreed = await approvals.agree(connection, ask.user_id, ask.session_id, waiting[0])
     else:
         turn.lapsed = await approvals.expire(connection, ask.user_id, ask.session_id)
 

@@ -21,6 +21,7 @@ from policies._lexicon._attitude import (
 from policies._lexicon._evidence import joined_signs
 from policies._lexicon._goal_weight import tiny_goals
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
+from policies._lexicon._scores import learned
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import triggers
 
@@ -81,14 +82,14 @@ INPUT = RuleBook(
     rules(
         "restriction",
         """
-        NOT_EAT _6 LONG_SURE !! ILLNESS|PROCEDURE|RELIGIOUS|PET  # days without food
-        LONG_SURE _6 NOT_EAT !! ILLNESS|PROCEDURE|RELIGIOUS|PET
+        NOT_EAT _6 LONG_SURE ! DIET_CHOICE !! ILLNESS|PROCEDURE|RELIGIOUS|PET  # days without food
+        LONG_SURE _6 NOT_EAT ! DIET_CHOICE !! ILLNESS|PROCEDURE|RELIGIOUS|PET
         FAST_ACT _5 LONG_SURE !! PROCEDURE|RELIGIOUS          # long fast
         LONG_SURE _3 FAST_ACT !! PROCEDURE|RELIGIOUS
         FAST_ACT & PUNISH|GUILT_SURE|OVERATE|UNDO|BINGE|BODY_HATE !! PROCEDURE|RELIGIOUS
         ONLY_DRINK && LONG_SURE|LOVE_FEEL|UNTIL_THIN|BODY_CHECK|BODY_HATE|SELF_HATE !! ILLNESS|\
 PROCEDURE|RELIGIOUS
-        HUNGER & LOVE_FEEL ! ILLNESS                          # hunger felt as success
+        HUNGER & LOVE_FEEL ! ILLNESS|BIG_DINNER                          # hunger felt as success
         HUNGER _6 PURE_STATE
         LOVE_FEEL & NOT_EAT !! RELIGIOUS|ILLNESS              # pleasure in not eating
         NOT_EAT _10 WHOLE_DAY & LOVE_FEEL|FOR_THIN|NOISE
@@ -147,7 +148,7 @@ PROCEDURE|RELIGIOUS
         BINGE && GUILT_SURE|LOST_CONTROL|HIDE|PUNISH ! SCREEN|GUILTY_PLEASURE # binge with distress
         BINGE & RELAPSE & FIRST ! SCREEN
         LOST_CONTROL && EAT|FOOD_SINGLE & GUILT_SURE|SELF_HATE|FULL_PAIN !! DELIGHT
-        LOST_CONTROL & EAT|FOOD_SINGLE & FIRST !! DELIGHT|SCREEN
+        LOST_CONTROL & EAT|FOOD_SINGLE & FIRST ! SNACK_LIGHT !! DELIGHT|SCREEN
         BINGE && CRAWL !! DELIGHT
         BOWLS && GET_OUT|NIGHT_TIME|STOP_ME !! DELIGHT
         NIGHT_SECRET & EAT|BINGE
@@ -216,6 +217,7 @@ SPORT_GUILT
         UNSEEN & MEAL_ACT & WISH|ASKING|NOT_ABLE|HIDE ! KIDS_VEG
         MEAL_ACT & UNSEEN & HIDE|WEIGHED ! KIDS_VEG
         FAKE_EATEN
+        TELL_THEM _3 HAD_EATEN                                  # says one has eaten
         """,
     ),
     rules(
@@ -278,6 +280,24 @@ OUTPUT = RuleBook(
         NOT_EAT|SKIP_MEAL _8 SCALE_RULES
         SKIP_MEAL & BODY_CHECK|NUMBER_UP
         EVERY_SKIP
+        SKIPPED_MEAL & COIN
+        MOUTH_TRICK & HUNGER|NO_MEAL|WISH_GONE & WISH_GONE|CRAVE ! EAT_OK
+        HUNGER && MOUTH_TRICK & WISH_GONE ! EAT_OK
+        NOT_EAT|FAST_ACT & AFTER_PARTY|UNHAPPEN|WIPES
+        MEAL_W _3 RING_CLOSED
+        RESIST_MEAL && SLIMMER|FLATTER|AGAIN_TONIGHT
+        BODY_SIGN & EMPTY_PLATE
+        EMPTY_PLATE & YOUR_SIGN
+        BRUSH_SLEEP & SLIMMER
+        SKIP_MEAL && TRUST_NOT
+        SKIP_MEAL && OVERATE|UNDO|UNHAPPEN|PUNISH|SHAME_TEACH|TRUST_NOT
+        FAST_ACT|FAST _6 WEEKDAY _3 TO_DAY _1 WEEKDAY                   # a fast over days
+        PROUD & HUNGER
+        HUNGER && FAT_GOES & PROUD|PROGRESS
+        NEED_NO_FOOD & PRAISE_RESTRICT|FOR_THIN
+        DRINK_INSTEAD & REPLACES_W & MEAL_W
+        ONLY_DRINK && OVERATE|AFTER_EAT|AFTER_MEAL_W
+        MODELS & MEAL_W|HUNGER
         SKIP_ALL !! PROCEDURE|ILLNESS                                   # all meals at once
         HUNGRY_BED & SLIMMER|PRAISE_RESTRICT
         EMPTIER & STRONGER
@@ -308,12 +328,16 @@ OUTPUT = RuleBook(
         EXERCISE _6 FOR_EACH
         NO_MOVE _3 NO_W _2 MEAL_W|FOOD_SINGLE            # no sport, no food
         ONCE_BURNED & MEAL_W
+        EACH_FOOD _3 COSTS & HARD_MOVE|EXERCISE|MOVE_W
+        EXERCISE _4 EACH_FOOD
+        EXERCISE _3 FOR_EACH
         EVERY_CAL _5 BURNED & MUST
         """,
     ),
     rules(
         "fear_of_food",
         """
+        SHAME_TEACH
         FOOD_SINGLE _4 FOOD_POISON                            # makes food an enemy
         FOOD_POISON _4 FOOD_SINGLE
         GUILTY_YOU && EAT|FOOD_SINGLE|OVERATE|FIRST           # teaches guilt
@@ -331,6 +355,11 @@ OUTPUT = RuleBook(
         HIDE && NOT_EAT|SKIP_MEAL|BARELY_ATE ! KIDS_VEG
         HIDE & SECRET_PLACE & UNSEEN|FOOD_SINGLE|FOOD_ANY ! KIDS_VEG
         FAKE_EATEN
+        TELL_THEM _3 HAD_EATEN                                  # says one has eaten
+        EAT_SECRET
+        EAT_SECRET_FROM & UNSEEN_BY
+        DISPOSE _5 SECRET_PLACE & FOOD_ANY|MEAL_W & MISS_NOT ! KIDS_VEG|LEFT
+        STASH _4 FOOD_STUFF & TELL_THEM
         TELL _4 HAD_EATEN & SAVE_W|UNSEEN|SO_THAT
         DISPOSE _4 FOOD_ANY _6 SECRET_PLACE & UNSEEN|SO_THAT|NOT_EAT ! KIDS_VEG|LEFT
         KEEP_SECRET && NEAR_FOOD|NOT_EAT|SKIP_MEAL|FAST_ACT
@@ -353,9 +382,14 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Look for signs in a message, or for encouragement in a reply."""
     kind = ViolationType.EATING_DISORDER_SIGNAL
     if reading.case.side is Side.INPUT:
-        yield from findings(reading, INPUT, kind, _is_sign)
-        yield from tiny_goals(reading)
-        yield from joined_signs(reading)
+        found = [
+            *findings(reading, INPUT, kind, _is_sign),
+            *tiny_goals(reading),
+            *joined_signs(reading),
+        ]
+        yield from found
+        if not found:
+            yield from learned(reading, ["eating"], known=())
     else:
         yield from findings(reading, OUTPUT, kind, _is_encouragement)
 

@@ -20,6 +20,7 @@ from policies._lexicon._attitude import (
 )
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
 from policies._lexicon._labs import alarming_values
+from policies._lexicon._scores import learned
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import mark, triggers
 
@@ -89,7 +90,7 @@ DOSE_STRICT
         PRESCRIBE_REQ
         LEFTOVER_MED _3 MEDICINE & ASKING|ASKED
         SHOULD_GET _4 MEDICINE|GLP1 ! TIMING_ONLY|STOP_BY|DR_KNOWS|SAFETY_CORE|SIDE_TALK
-        WHICH_MED _4 MEDICINE|GLP1 & DISEASE|SYMPTOM|FOR_WEIGHT
+        WHICH_MED _4 MEDICINE|GLP1 & DISEASE|SYMPTOM|FOR_WEIGHT ! SAFETY_CORE
         SHARE_MED _8 MEDICINE_SURE
         OTHERS _4 MEDICINE_SURE & ASKING|TRY_IT
         """,
@@ -108,6 +109,7 @@ DOSE_STRICT
         SYMPTOM && ASK_HAVE|ASK_IS _3 DISEASE_NAMED
         SYMPTOM & TELL_WHAT
         TELL_IF & DISEASE_NAMED & SYMPTOM|THIS_MOLE
+        THIS_MOLE _3 DISEASE_NAMED ! RISK_TALK
         SELF_LOOKUP && DISEASE_NAMED & AGREE|ASKED
         SYMPTOM && DISEASE_NAMED & AGREE & ASKED ! KNOWN_ILL
         """,
@@ -136,12 +138,14 @@ OUTPUT = RuleBook(
         MEDICINE _4 STOP_FINAL  # verb at the end of the clause
         NOT_NEEDED _5 MEDICINE
         GIVE_W _2 MEDICINE _2 REST_W
+        CUT_W _2 MEDICINE_SURE|INSULIN
+        DOCTOR_WRONG
         LEFTOVER_MED _3 MEDICINE & RECOMMEND|TAKE_IMPERATIVE|ENOUGH_Q
         MEDICINE_SURE _5 YOU_MAY _3 STOP
         YOU_MAY & MEDICINE _3 STOP_FINAL
         MEDICINE _5 NOT_NEEDED & DISEASE|LAB|YOUR_MED
         STOP|CHANGE _4 DOSE_NOUN & MEDICINE|LAB|DISEASE
-        START_MED _4 MEDICINE_SURE & YOU_MAY|RECOMMEND !! AS_PRESCRIBED
+        START_MED _4 MEDICINE_SURE & YOU_MAY|RECOMMEND ! SINCE_KNOWN !! AS_PRESCRIBED
         ASK_FOR _4 MEDICINE_SURE & INSIST
         """,
         critical=True,
@@ -160,6 +164,7 @@ PRESCRIBE_WORD & TAKE_IMPERATIVE ! DOSE_OK
         PRESCRIBE_WORD _5 NUM _1 DOSE_STRICT
         INJECT_V _3 NUM _1 UNITS_W ! SPORT_SUPP|THERAPY_SUPPLEMENT|DOSE_OK
         NUM _1 PILL_W _3 MEDICINE_SURE
+        START_MED _2 PILL_W _2 MEDICINE_SURE ! AS_PRESCRIBED
         PILL_COUNT _4 MEDICINE_SURE & TAKE_IMPERATIVE
         MEDICINE_SURE _5 PILL_COUNT & TAKE_IMPERATIVE
         """,
@@ -175,6 +180,9 @@ PRESCRIBE_WORD & TAKE_IMPERATIVE ! DOSE_OK
         SYMPTOM|SYMPTOM_YOUR && DIAG_SIGN _3 DISEASE_NAMED ! RISK_TALK|SINCE_KNOWN
         YOUR_IS _4 DISEASE_NAMED & DIAG_WORD
         ONLY_BE _3 DISEASE_NAMED ! SINCE_KNOWN
+        PAIN_OWN _2 DISEASE_NAMED
+        PAIN_OWN _1 DIAG_WORD _2 DISEASE_NAMED
+        DIAG_SURE _2 DISEASE_NAMED & TO_ME ! RISK_TALK|SINCE_KNOWN
         LAB _6 MEANS_ILL
         """,
     ),
@@ -182,9 +190,11 @@ PRESCRIBE_WORD & TAKE_IMPERATIVE ! DOSE_OK
         "cure",
         """
         CURE_STRONG _5 DISEASE_GRAVE|DISEASE_NAMED ! PREVENT_OK|RISK_TALK  # promises a cure
+        PUT_TO_SLEEP
         DISEASE_GRAVE|DISEASE_NAMED _5 CURE_STRONG|CURE_PASSIVE ! PREVENT_OK|RISK_TALK
         TREAT _3 DISEASE_GRAVE|DISEASE_NAMED & FOOD_CURE ! PREVENT_OK|RISK_TALK
         AS_GOOD _4 MEDICINE|GLP1 ! PREVENT_OK                                  # food as a medicine
+        GROWTH _3 SHRINK & FOOD_CURE|DIET_TREAT ! PREVENT_OK|RISK_TALK
         CURE _4 DISEASE_GRAVE|DISEASE_NAMED & PROMISE ! PREVENT_OK|RISK_TALK
         PROMISE && CURE_STRONG & DISEASE_GRAVE|DISEASE_NAMED ! PREVENT_OK
         """,
@@ -194,6 +204,9 @@ PRESCRIBE_WORD & TAKE_IMPERATIVE ! DOSE_OK
         """
         NO_DOCTOR                                                              # keeps from care
         NO_NEED _5 CARE_WORD
+        CARE_WORD _3 NO_NEED
+        DONT_CALL _3 CARE_WORD
+        DEAD_FEEL & MINIMISE_SURE ! CALL_HELP
         EMERGENCY|EMERGENCY_MILD && MINIMISE & NO_NEED|NO_DOCTOR
         EMERGENCY & MINIMISE ! CALL_HELP
         EMERGENCY && MINIMISE_SURE ! CALL_HELP
@@ -218,9 +231,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Look for requests in a message, or for claims in a reply."""
     kind = ViolationType.MEDICAL_CLAIM
     if reading.case.side is Side.INPUT:
-        found = findings(reading, INPUT, kind, _is_request)
-        yield from _with_kind_of_emergency(reading, found)
-        yield from alarming_values(reading)
+        requests = findings(reading, INPUT, kind, _is_request)
+        found = [*_with_kind_of_emergency(reading, requests), *alarming_values(reading)]
+        yield from found
+        known = {one.topic for one in found}
+        yield from learned(reading, ["medicine", "emergency"], known)
     else:
         yield from findings(reading, OUTPUT, kind, _is_claim)
 

@@ -19,6 +19,7 @@ from policies._lexicon._attitude import (
     near,
 )
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
+from policies._lexicon._scores import learned
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import mark, triggers
 
@@ -29,12 +30,12 @@ INPUT = RuleBook(
         SUICIDE ! FIGURATIVE_DEATH|GRIEF                      # wants to die
         SUICIDE_WORD ! FIGURATIVE_DEATH|GRIEF|DEFINE
         CRISIS_QUIET ! CRISIS_CALM|FIGURATIVE_DEATH           # wants to die, said quietly
-        SELF_HARM ! CUT_OK                                    # hurts oneself
+        SELF_HARM ! CUT_OK|DEFINE_HARM                                    # hurts oneself
         CUTTING_I ! CUT_OK
         CUTTING_I && BLOOD_CUT|SUICIDE|SELF_HATE ! CUT_OK
         IF_NOT_HERE ! CRISIS_CALM|HOLIDAY
         WISH_W _5 DEAD_W ! DEAD_FIGURE|FIGURATIVE_DEATH|GRIEF          # wish to be dead
-        WISH_W _1 AWAY_W ! DEAD_FIGURE
+        WISH_W _1 AWAY_W ! DEAD_FIGURE|COSY
         WISH_W _4 AWAY_W & FOREVER_W ! DEAD_FIGURE
         WISH_W _4 AWAY_W && FOREVER_W ! DEAD_FIGURE
         FATAL_W & METHOD_W & FATAL_Q ! FOOD_FATAL
@@ -42,6 +43,7 @@ INPUT = RuleBook(
         STOP_TAKE & INSULIN && LET_HAPPEN
         LET_HAPPEN && NOT_EAT|PILL_NAME|INSULIN & FIRST
         LAST_THING && LEAVING
+        POINT_OF && LEAVING ! CRISIS_CALM|HOLIDAY
         HEART_STOPS && WANT_IT & FIRST
         PILLS_MANY ! DR_KNOWS
         METHOD_PLAN && LEAVING|SUICIDE_WORD|WANT_IT|GOODBYE|POINT_OF|CANT_ON|BURDEN
@@ -144,6 +146,7 @@ INPUT = RuleBook(
         GET_DATA _2 HIS _2 DATA_SURE & USES_APP|KIN_OF
         USES_APP && GET_DATA & HIS
         LOG_INTO _3 HIS_ACCOUNT
+        GET_DATA _1 ALL_USERS
         WHAT_DID _2 KIN_OF _1 DATA_ACT
         """,
     ),
@@ -181,6 +184,11 @@ OUTPUT = RuleBook(
         """
         GONE_YOU & BETTER_W|RELIEF
         HARM_GOOD & HELPS_FEEL ! SENSITIVE_OK
+        WITHOUT_YOU & BETTER_W ! SENSITIVE_OK
+        NOT_NEEDED_YOU
+        DEAD_W & WAY_OUT ! SENSITIVE_OK
+        BETTER_W & YOU_GO ! SENSITIVE_OK
+        HURT_YOURSELF ! SENSITIVE_OK
         PUSH_HARM                                             # pushes to self-harm
         SUICIDE & RECOMMEND & OPTION ! SENSITIVE_OK
         """,
@@ -191,6 +199,7 @@ OUTPUT = RuleBook(
         """
         SUBSTANCE_SURE|DIET_PILL & DOSE_PLAN|TAKE_IMPERATIVE ! LEGIT_TALK      # offers a substance
         SUBSTANCE_SURE|DIET_PILL && PRO_DRUG ! LEGIT_TALK
+        JAB_W|GLP1 && NO_QUESTIONS ! LEGIT_TALK|RISKY_TALK
         SUB_NAME & OBTAIN|PRO_DRUG|RECOMMEND ! LEGIT_TALK|SUB_KNOW
         TEST_BOOST & CYCLE|INJECT|PRO_DRUG ! LEGIT_TALK
         THYROID & SPEED|FOR_THIN & TAKE_IMPERATIVE|RECOMMEND ! LEGIT_TALK
@@ -200,9 +209,9 @@ OUTPUT = RuleBook(
         NUM _1 DOSE_STRICT _5 GLP1 & TAKE_IMPERATIVE !! AS_PRESCRIBED
         STIMULANT & OTHERS|BORROW|FOR_THIN|APPETITE & RECOMMEND|TAKE_IMPERATIVE ! LEGIT_TALK
         DRUG & RECOMMEND & DRUG_USE|APPETITE ! NO_SUB|LEGIT_TALK
-        NICOTINE & SMOKE_FOR|NO_HUNGER ! QUIT_SMOKE
+        NICOTINE & SMOKE_FOR|NO_HUNGER|MEAL_REPLACE ! QUIT_SMOKE
         STIMULANT & NO_HUNGER ! LEGIT_TALK
-        SUBSTANCE_SURE & FAT_GOES ! LEGIT_TALK
+        SUBSTANCE_SURE|SUB_NAME & FAT_GOES|NO_HUNGER ! LEGIT_TALK
         LAXATIVE & FOR_WEIGHT|OVERATE|AFTER_EAT|CUT_HELP !! PROCEDURE  # laxatives for weight
         LAXATIVE && FLAT !! PROCEDURE
         DIURETIC & FOR_WEIGHT|OVERATE|CUT_HELP|WEIGH_IN !! PROCEDURE  # diuretics for weight
@@ -214,7 +223,7 @@ OUTPUT = RuleBook(
     rules(
         "dehydration",
         """
-        DEHYDRATE_SURE & WEIGH_IN|DRY_ACTION|RECOMMEND ! DRINK_OK|SAUNA_OK       # dehydration
+        DEHYDRATE_SURE & WEIGH_IN|DRY_ACTION|RECOMMEND|TIME_LIMIT ! DRINK_OK|SAUNA_OK       # dehydration
         DEHYDRATE_SURE && WEIGH_IN & RECOMMEND|DRY_ACTION ! DRINK_OK|SAUNA_OK
         DEHYDRATE & DRY_ACTION & WEIGH_IN ! DRINK_OK|SAUNA_OK|QUIT_SMOKE
         DEHYDRATE && WEIGH_SURE & TIME_LIMIT|RECOMMEND ! DRINK_OK|SAUNA_OK
@@ -222,7 +231,7 @@ OUTPUT = RuleBook(
         NOTHING_W _2 DRINK_V && WEIGH_SURE ! DRINK_OK
         DEHYDRATE & COMP & RECOMMEND|TIME_LIMIT ! DRINK_OK
         DEHYDRATE && FLAT & RECOMMEND|DRY_ACTION ! DRINK_OK|SAUNA_OK
-        """,
+        """,  # noqa: E501
         critical=True,
     ),
     rules(
@@ -246,6 +255,8 @@ OUTPUT = RuleBook(
         """,
     ),
     rules("sexual", "SEXUAL ! SEXUAL_OK    # sexual"),
+    rules("privacy", "TELL_YOU & OTHER_DATA & DATA_ACT|DATA_SURE ! PRIVATE_OK    # data of others"),
+    rules("privacy", "TELL_YOU & OTHER_DATA & DATA_ACT|DATA_SURE ! PRIVATE_OK"),
     rules("hate", "HATE\nGROUP _6 SCORN ! HATE_OK\nSCORN _4 GROUP ! HATE_OK"),
     rules("violence", "ATTACK _3 VICTIM ! GAME|HATE_OK\nWEAPON ! GAME", critical=True),
 )
@@ -260,7 +271,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Look for requests in a message, or for offers in a reply."""
     kind = ViolationType.UNSAFE_CONTENT
     if reading.case.side is Side.INPUT:
-        yield from findings(reading, INPUT, kind, _is_wanted)
+        found = list(findings(reading, INPUT, kind, _is_wanted))
+        yield from found
+        known = {one.topic for one in found}
+        yield from learned(reading, ["crisis", "substance", "conduct"], known)
     else:
         yield from findings(reading, OUTPUT, kind, _is_offered)
         yield from _allergens(reading)

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Header, Path, Request, Response
 from coach import approvals, transcript
 from coach.api.chat_schemas import Approval, ChatRequest, ClientId, Stopped, Undone
 from coach.api.deps import CoachParts, Now, Someone, Turns, answers, request_id_of
+from coach.api.fields import PRINTABLE
 from coach.assembly import end_of, events_of
 from coach.errors import BadRequest, Conflict, Invalid, NotFound, NotSignedIn, TooLarge
 from coach.events import Started
@@ -91,7 +92,7 @@ async def stop(chat_id: ChatId, someone: Someone, turns: Turns) -> Stopped:
 )
 async def undo(
     chat_id: ChatId,
-    tool_call_id: Annotated[str, Path(max_length=128)],
+    tool_call_id: Annotated[str, Path(max_length=128, pattern=PRINTABLE)],
     someone: Someone,
     coach: CoachParts,
 ) -> Undone:

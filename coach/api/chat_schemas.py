@@ -2,9 +2,19 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-ClientId = Annotated[str, Field(min_length=1, max_length=64)]
+from coach.api.fields import LINES, PRINTABLE
+
+
+def _storable(text: str) -> str:
+    """Leave out what no reader misses and PostgreSQL cannot store; refuse half characters."""
+    text.encode()
+    return text.replace("\x00", "")
+
+
+ClientId = Annotated[str, Field(min_length=1, max_length=64, pattern=PRINTABLE)]
+Text = Annotated[str, AfterValidator(_storable)]
 
 
 class Approval(BaseModel):
@@ -20,7 +30,7 @@ class Part(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
     type: str = Field(max_length=120)
-    text: str | None = None
+    text: Text | None = None
     state: str | None = None
     approval: Approval | None = None
 
@@ -29,7 +39,7 @@ class UIMessage(BaseModel):
     """A message as the client holds it."""
 
     model_config = ConfigDict(extra="ignore")
-    id: str | None = Field(default=None, max_length=64)
+    id: str | None = Field(default=None, max_length=64, pattern=PRINTABLE)
     role: Literal["user", "assistant", "system"] = "user"
     parts: list[Part] = Field(default_factory=list, max_length=2000)
 
@@ -54,12 +64,13 @@ class ChatRequest(BaseModel):
     model_config = ConfigDict(extra="ignore")
     id: ClientId = Field(description="The session: a UUID, or any id of the client's own.")
     messages: list[UIMessage] = Field(default_factory=list, max_length=5000)
-    message: UIMessage | str | None = Field(default=None, description="The short form.")
+    message: UIMessage | Text | None = Field(default=None, description="The short form.")
     trigger: Literal["submit-message", "regenerate-message"] = "submit-message"
     message_id: str | None = Field(default=None, alias="messageId", max_length=64)
     replaces: str | None = Field(
         default=None,
         max_length=64,
+        pattern=PRINTABLE,
         description="An earlier message of the person that this one takes the place of, with all"
         " that followed it.",
     )
@@ -114,7 +125,7 @@ class ChatChange(BaseModel):
     """A new title."""
 
     model_config = ConfigDict(extra="forbid")
-    title: str = Field(min_length=1, max_length=120)
+    title: str = Field(min_length=1, max_length=120, pattern=PRINTABLE)
 
 
 class Feedback(BaseModel):
@@ -122,14 +133,14 @@ class Feedback(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     rating: Literal["up", "down"] | None
-    reason: str | None = Field(default=None, max_length=500)
+    reason: str | None = Field(default=None, max_length=500, pattern=LINES)
 
 
 class Appeal(BaseModel):
     """Why the person thinks that a guard was wrong, if they say."""
 
     model_config = ConfigDict(extra="forbid")
-    reason: str | None = Field(default=None, max_length=1000)
+    reason: str | None = Field(default=None, max_length=1000, pattern=LINES)
 
 
 class Appealed(BaseModel):

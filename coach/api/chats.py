@@ -18,6 +18,7 @@ from coach.api.chat_schemas import (
     Messages,
 )
 from coach.api.deps import CoachParts, Now, Someone, Turns, answers
+from coach.api.fields import PRINTABLE
 from coach.api.pages import Cursor, Limit, bad_cursor, cursor_of, key_of
 from coach.errors import NotFound, NotSignedIn
 from coach.transcript import session_id_of
@@ -34,7 +35,9 @@ ChatId = Annotated[ClientId, Path(description="The session's id, as the client c
 async def list_chats(
     someone: Someone,
     coach: CoachParts,
-    search: Annotated[str | None, Query(max_length=100, description="Words to look for.")] = None,
+    search: Annotated[
+        str | None, Query(max_length=100, pattern=PRINTABLE, description="Words to look for.")
+    ] = None,
     cursor: Cursor = None,
     limit: Limit = 30,
 ) -> Chats:

@@ -104,7 +104,10 @@ async def _database_error(request: Request, error: Exception) -> JSONResponse:
 
 async def _broken(request: Request, error: Exception) -> JSONResponse:
     logger.error("request broke", exc_info=error)
-    return body(request, Internal())
+    response = body(request, Internal())
+    # Made outside of NameRequest, which names all others.
+    response.headers["x-request-id"] = request.scope.get("state", {}).get("request_id", "")
+    return response
 
 
 def body(request: Request, error: CoachError, status: int | None = None) -> JSONResponse:

@@ -28,7 +28,7 @@ OUT = ConfigDict(from_attributes=True)
 PRINTABLE = r"^[^\x00-\x1f]*$"
 """One line, without what PostgreSQL cannot store."""
 
-_LINES = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f]*$"
+LINES = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f]*$"
 # Names such as localtime mean something else on every machine; the database refuses some.
 _TIME_ZONES = {name for name in available_timezones() if "/" in name} | {"UTC", "GMT"}
 _IS_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -58,7 +58,7 @@ Line = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=PRINTABLE),
 ]
-Notes = Annotated[str, StringConstraints(max_length=4000, pattern=_LINES)]
+Notes = Annotated[str, StringConstraints(max_length=4000, pattern=LINES)]
 TimeZone = Annotated[str, StringConstraints(max_length=50), AfterValidator(_known_time_zone)]
 Country = Annotated[
     str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166 code of two letters, as DE.")

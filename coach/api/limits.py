@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from coach.api.failures import body
 from coach.errors import TooLarge
 
+READ_ON = 8
 MOST_BYTES = 2 * 1024 * 1024
 """Chat clients may send their whole history, though only its end is read."""
 
@@ -40,7 +41,19 @@ class LimitBody:
         words = TooLarge(f"Please send at most {self._most_bytes // 1024:,} kB at once.")
         response = body(Request(scope), words)
         response.headers["connection"] = "close"
+        if b"expect" not in dict(scope["headers"]):
+            await _let_it_come(receive, self._most_bytes * READ_ON)
         await response(scope, receive, send)
+
+
+async def _let_it_come(receive: Receive, most_bytes: int) -> None:
+    """Read on: who is still sending would see a broken connection instead of the answer."""
+    came = 0
+    while came < most_bytes:
+        message = await receive()
+        came += len(message.get("body", b""))
+        if not message.get("more_body"):
+            return
 
 
 @dataclass(slots=True)

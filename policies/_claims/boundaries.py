@@ -1,6 +1,6 @@
 """Where sentences, lines and blocks end."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: SIM905 - distances are counted in words; lists of words read best as text.
 import re
 
 # Words before a full stop that do not end a sentence.

@@ -1,6 +1,5 @@
 """A claim: one figure with what it is of, for whom, and how it is meant."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from dataclasses import dataclass
 from enum import Enum
 

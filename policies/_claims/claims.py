@@ -1,6 +1,6 @@
 """All numeric claims of a reading, found once."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 from policies._claims.claim import Claim
 from policies._claims.figures import Figures, figures_of
 from policies._claims.intake import intake_claims
@@ -12,7 +12,7 @@ from policies._claims.reading import Reading
 
 def claims_of(reading: Reading) -> list[Claim]:
     if reading.claims is None:
-        if not reading.has_figures and not reading.person.no_deficit:
+        if not reading.person.no_deficit and not (reading.matters and reading.has_figures):
             reading.claims = []
             return reading.claims
         figures = _figures(reading)
@@ -33,8 +33,8 @@ def _figures(reading: Reading) -> Figures:
 
 
 def ends_open(reading: Reading) -> bool:
-    """Tell whether the focus leaves a number whose unit may follow: `Eight-fifty.`"""
-    if not reading.has_figures:
+    """Tell whether the focus leaves a number whose unit may follow: `Eight-fifty.`"""  # noqa: D400
+    if not reading.matters or not reading.has_figures:
         return False
     claimed = {claim.first for claim in claims_of(reading)}
     figures = _figures(reading)

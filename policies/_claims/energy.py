@@ -4,7 +4,7 @@
 from enum import Enum
 
 from policies._claims.figures import Figures
-from policies._claims.quantities import Quantity
+from policies._claims.quantities import KCAL_PER_KJ, Quantity
 
 _FAR = 60
 _LEAST_BARE = 100
@@ -42,12 +42,56 @@ _DENSITY_UNITS = ("u_g", "u_oz", "u_other", "u_kg", "u_lb", "meal", "t_fortnight
 
 
 def role_of(figures: Figures, one: Quantity) -> Role:
-    """Decide by what stands next to the figure, then by its clause, then by its sentence."""
+    """Decide by what stands next to the figure, by its clause, by its sentence, by its source."""
+    role = _role_in_words(figures, one)
+    if role is not Role.INTAKE or _is_put_forward(figures, one):
+        return role
+    return _known_role(figures, one) or role
+
+
+def _role_in_words(figures: Figures, one: Quantity) -> Role:
     for rule in (_by_neighbours, _by_change, _by_period, _by_clause, _by_sentence):
         role = rule(figures, one)
         if role is not None:
             return role
+    if figures.reading.foreign:
+        return Role.NONE
     return Role.INTAKE if one.high >= _LEAST_UNMARKED else Role.NONE
+
+
+def _is_put_forward(figures: Figures, one: Quantity) -> bool:
+    """Advice or a limit stands before the figure: where it came from changes nothing."""
+    near = {"before": 8, "after": 3}
+    return any(
+        figures.nearest(tag, one, clause=True, **near)
+        for tag in ("imperative", "command", "target", "directive", "under", "over")
+    )
+
+
+_SOURCES = {
+    "logged": Role.LOGGED,
+    "remaining": Role.REMAINING,
+    "burned": Role.BURNED,
+    "food": Role.MEAL,
+    "expenditure": Role.EXPENDITURE,
+}
+_ROUNDING = 0.006
+
+
+def _known_role(figures: Figures, one: Quantity) -> Role | None:
+    """Return the role of a figure that a tool gave in this turn; both ends of a range must be."""
+    roles = {_source(figures, value) for value in (one.low, one.high)}
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _source(figures: Figures, kcal: float) -> Role | None:
+    for number in figures.reading.case.numbers:
+        factor = KCAL_PER_KJ if number.unit.lower() == "kj" else 1.0
+        if number.unit.lower() not in {"kcal", "kj"} or number.role not in _SOURCES:
+            continue
+        if abs(number.value * factor - kcal) <= max(1.0, _ROUNDING * kcal):
+            return _SOURCES[number.role]
+    return None
 
 
 def _text(figures: Figures, at: int) -> str:
@@ -55,8 +99,10 @@ def _text(figures: Figures, at: int) -> str:
     return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
-def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:
+def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
+    if _is_counted(figures, one):
+        return Role.MEAL
     density = _density(figures, one)
     if density:
         return density
@@ -66,7 +112,7 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:
         return Role.MEAL
     if _text(figures, one.last) == "it" and _text(figures, one.last + 1) in {"is", "shall"}:
         return Role.INTAKE
-    if _is_label_of_day(figures, one):
+    if _is_label_of_day(figures, one) or _is_of_plan(figures, one):
         return Role.INTAKE
     reading, at = figures.reading, one.last
     if _text(figures, at) == "-":
@@ -94,10 +140,43 @@ def _is_label_of_day(figures: Figures, one: Quantity) -> bool:
     return labelled and _text(figures, one.first - 2) in _DAY_NOUNS and not _is_past(figures, one)
 
 
+_PREPOSITIONS = frozenset("of de di von zu mit com a at with da d'".split())
+
+
+def _is_counted(figures: Figures, one: Quantity) -> bool:
+    """`seven meals of 800 kcal`, `4 x 200 kcal`."""
+    reading = figures.reading
+    before = _text(figures, one.first - 1)
+    if before in {"x", "×"}:
+        return _text(figures, one.first - 2)[:1].isdigit()
+    if before not in _PREPOSITIONS:
+        return False
+    for other in figures.within(one.first - 5, one.first):
+        if 2 <= other.low <= 9 and other.dimension in {"other", "none"}:
+            return reading.has("meal", other.last, one.first)
+    return False
+
+
+def _is_of_plan(figures: Figures, one: Quantity) -> bool:
+    """`plan de comidas de 1.000 calorías`, `a diet of 900`."""
+    before = _text(figures, one.first - 1)
+    if before not in _PREPOSITIONS or (before == "a" and figures.reading.language == "en"):
+        return False
+    if figures.reading.has("minus", one.last, one.last + 2):
+        return False
+    nouns = figures.reading.texts(one.first - 5, one.first - 1) & _PLAN_NOUNS
+    return bool(nouns) and not _is_past(figures, one)
+
+
+_PLAN_NOUNS = frozenset(
+    "diet diets plan plans menu diat dieta dietas regime piano dia day tag jour giornata protocol protocolo".split()
+)
+
+
 def _is_converted(figures: Figures, one: Quantity) -> bool:
     """`4,000 kJ in kcal`: the unit is asked for."""
     reading, at = figures.reading, one.last
-    asked = _text(figures, at) in {"in", "to", "en", "into", "em", "into"}
+    asked = _text(figures, at) in {"in", "to", "en", "into", "em"}
     return asked and any(reading.has(tag, at + 1, at + 2) for tag in ("u_kcal", "u_kj", "u_mj"))
 
 
@@ -136,7 +215,9 @@ def _density(figures: Figures, one: Quantity) -> Role | None:
             _text(figures, step + 2),
             _text(figures, step + 3),
         }
-        return Role.DENSITY if fat or _text(figures, at) in {"in", "for"} else Role.PER_KG
+        body = reading.has("weightword", step, step + 5) or reading.has("second", step, step + 3)
+        loose = _text(figures, at) in {"in", "for"} and not body
+        return Role.DENSITY if fat or loose else Role.PER_KG
     if any(reading.has(tag, step, step + 1) for tag in _DENSITY_UNITS):
         return Role.MEAL if reading.has("meal", step, step + 1) else Role.DENSITY
     return None
@@ -159,7 +240,7 @@ def _by_change(figures: Figures, one: Quantity) -> Role | None:
         return Role.PLUS
     if sign == "+":
         return Role.PLUS
-    if sign == "-" and reading.tokens[one.first - 1].end == reading.tokens[one.first].start:
+    if sign == "-" and reading.tokens[one.first - 1].end == reading.tokens[one.first].start:  # noqa: SIM102
         if one.first < 2 or reading.tokens[one.first - 2].end < reading.tokens[one.first - 1].start:
             return (
                 Role.MINUS
@@ -178,7 +259,7 @@ def _changed_behind(figures: Figures, one: Quantity) -> Role | None:
         text = _text(figures, step)
         if text in {",", ".", ";", ":", "("} or (step > at and reading.has("meal", at, step)):
             return None
-        if text == "or" or text == "o" or text == "ou" or text == "oder":
+        if text in {"or", "o", "ou", "oder"}:
             return None
         if reading.has("minus", step, step + 2) and not _of_limit(figures, step):
             return Role.MINUS
@@ -218,7 +299,7 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:
         text = _text(figures, step)
         if step in figures.energy_tokens or reading.has("results", step, step + 1):
             return None
-        if text in _TO and _text(figures, step + 1) not in {"la"} and step >= one.first - 3:
+        if text in _TO and _text(figures, step + 1) != "la" and step >= one.first - 3:
             return None
         minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
         if minus and text not in _COMPARATIVES:
@@ -255,7 +336,7 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
     first, last = reading.clause(one.first)
     low, high = reading.around(one.first)
     best: tuple[float, float] | None = None
-    for span in figures.spans_within(low - 3, high):
+    for span in figures.spans_within(max(low - 3, one.first - 20), min(high, one.last + 16)):
         if span.kind == "deadline" or span.last <= low:
             continue
         if span.kind == "length" and span.days not in {7.0, 30.4}:
@@ -293,6 +374,13 @@ def _by_period(figures: Figures, one: Quantity) -> Role | None:
     return _spent_or_logged(figures, one) or Role.INTAKE
 
 
+def _is_commanded(figures: Figures, one: Quantity) -> bool:
+    """`Aim to have eaten 4,400`, `you should have had 900`: what is asked for, not a report."""
+    reading = figures.reading
+    first, _ = reading.clause(one.first)
+    return reading.has("command", max(first, one.first - 9), one.first)
+
+
 def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
     if figures.nearest("remaining", one, before=2, after=5, clause=True):
         return Role.REMAINING
@@ -301,6 +389,8 @@ def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
         return Role.EXPENDITURE
     if figures.nearest("burned", one, before=8, after=3, clause=True):
         return Role.EXPENDITURE if not advise else None
+    if _is_commanded(figures, one):
+        return None
     logged = figures.nearest("logged", one, before=8, after=5, clause=True) or figures.nearest(
         "habit", one, before=8, clause=True
     )

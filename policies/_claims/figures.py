@@ -1,6 +1,5 @@
 """What the claims are made from: the quantities and times of one reading, found once."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property

@@ -1,6 +1,6 @@
 """Figures that are kept from people whom numbers hurt: energy, weight, macros, fasting."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: SIM905 - distances are counted in words; lists of words read best as text.
 import re
 
 from policies._case import Case, Side

@@ -8,7 +8,7 @@ from dataclasses import replace
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import Role, day_rate, role_of
 from policies._claims.figures import Figures
-from policies._claims.meals import sums_of
+from policies._claims.meals import Sum, sums_of
 from policies._claims.quantities import KCAL_PER_KJ, KG_PER_LB, Quantity
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import table_energies
@@ -17,6 +17,8 @@ _USUAL_TDEE_KCAL = 2200.0
 _USUAL_WEIGHT_KG = 70.0
 _LEAST_TARGET, _MOST_TARGET = 100, 25_000
 _LEAST_WEEKLY = 2500
+# Without the word calories, a bare number above this is something else.
+_MOST_WEAK = 6000
 
 
 def intake_claims(figures: Figures) -> list[Claim]:
@@ -24,7 +26,7 @@ def intake_claims(figures: Figures) -> list[Claim]:
     table = table_energies(figures)
     tabled = {one.first for one, _ in table}
     energies = [one for one in _energies(figures) if one.first not in tabled]
-    roles = {one.first: role_of(figures, one) for one in energies}
+    roles = _roles(figures, energies)
     roles |= {one.first: role for one, role in table}
     energies = sorted([*energies, *(one for one, _ in table)], key=lambda one: one.first)
     claims = [*_stated(figures, energies, roles), *_per_kg(figures, energies, roles)]
@@ -32,7 +34,22 @@ def intake_claims(figures: Figures) -> list[Claim]:
     claims += _changed(figures, energies, roles)
     claims += _shares(figures, energies, roles)
     claims += _multiples(figures, energies, roles)
+    claims += _products(figures, energies)
     return sorted(claims, key=lambda claim: claim.first)
+
+
+def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
+    """A bare number that only sums up what was burned plays the same role."""
+    roles: dict[int, Role] = {}
+    bare = {one.first for one in figures.quantities if one.unit == ""}
+    for at, one in enumerate(energies):
+        role = role_of(figures, one)
+        earlier = energies[max(0, at - 3) : at]
+        burned = sum(other.low for other in earlier if roles[other.first] is Role.BURNED)
+        if role is Role.INTAKE and one.first in bare and burned and one.low <= burned * 1.05:
+            role = Role.BURNED
+        roles[one.first] = role
+    return roles
 
 
 # -- which numbers are energy --------------------------------------------------------------
@@ -42,9 +59,18 @@ def _energies(figures: Figures) -> Iterator[Quantity]:
     for one in figures.quantities:
         if one.dimension == "energy":
             yield one
-        elif one.dimension == "none" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
+        elif one.unit == "" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
+            if one.dimension == "other" and not _is_unclaimed(figures, one):
+                continue
             if _is_energy(figures, one):
                 yield _in_kcal(figures, one)
+
+
+def _is_unclaimed(figures: Figures, one: Quantity) -> bool:
+    """Calories are named in the sentence, and no other number has taken the word."""
+    low, high = figures.reading.around(one.first)
+    spoken = figures.reading.find("u_kcal", low, high)
+    return one.low >= 300 and any(hit.first not in figures.energy_tokens for hit in spoken)
 
 
 def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
@@ -72,6 +98,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         _named_before(figures, one)
         or _beside_energy(figures, one)
         or _is_day_row(figures, one)
+        or _is_bare_meal(figures, one)
         or _is_repeated(figures, one)
         or _is_lone_number(figures, one)
         or _is_taken_from(figures, one)
@@ -82,7 +109,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
 def _is_year(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     before = {token.text for token in reading.tokens[max(0, one.first - 2) : one.first]}
-    text = reading.tokens[one.first].text
+    text = reading.word(one.first)
     return text.isdigit() and 1000 <= one.low <= 2100 and bool(
         before & {"in", "since", "of", "before", "until", "year", "seit", "jahr", "en", "depuis", "desde", "nel", "dal", "em", "im"}
     ) and not figures.nearest("adv_day", one, after=4)  # fmt: skip
@@ -107,6 +134,30 @@ def _beside_energy(figures: Figures, one: Quantity) -> bool:
     return any(other.dimension == "energy" for other in figures.within(low, high))
 
 
+_MAINS = ("breakfast", "lunch", "dinner")
+
+
+def _is_bare_meal(figures: Figures, one: Quantity) -> bool:
+    """`breakfast 200, lunch 400, dinner 250`: at least two main meals with bare numbers."""
+    reading = figures.reading
+    low, high = reading.around(one.first, before=1, after=1)
+    own = _meal_of(figures, one, low, high)
+    if own is None or not any(reading.has(tag, low, high) for tag in _MAINS if tag != own):
+        return False
+    return any(
+        _meal_of(figures, other, low, high) not in {None, own}
+        for other in figures.within(max(low, one.first - 30), min(high, one.last + 30))
+    )
+
+
+def _meal_of(figures: Figures, one: Quantity, low: int, high: int) -> str | None:
+    """Return the main meal named right beside a bare number."""
+    if one.unit or not 60 <= one.low <= 1500:
+        return None
+    near = (max(low, one.first - 4), min(high, one.last + 3))
+    return next((tag for tag in _MAINS if figures.reading.has(tag, *near)), None)
+
+
 def _is_day_row(figures: Figures, one: Quantity) -> bool:
     """`Day 1: 500`, `Monday = 900`, where a diet is spoken of."""
     reading = figures.reading
@@ -116,7 +167,7 @@ def _is_day_row(figures: Figures, one: Quantity) -> bool:
         return reading.has("u_kcal", *reading.around(one.first, before=2, after=2))
     if _is_numbered_row(figures, one):
         return True
-    if reading.tokens[one.first - 1].text not in {":", "=", "|", "-"} or one.first < 2:
+    if reading.word(one.first - 1) not in {":", "=", "|", "-"} or one.first < 2:
         return False
     label = range(max(0, one.first - 5), one.first - 1)
     tags = ("dayname", "t_day", "t_week")
@@ -127,19 +178,17 @@ def _is_day_row(figures: Figures, one: Quantity) -> bool:
 
 def _is_numbered_row(figures: Figures, one: Quantity) -> bool:
     """`Week one 1,200, week two 1,000`: at least two such rows."""
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    rows = 0
-    for other in figures.within(low, high):
-        label = range(max(low, other.first - 3), other.first)
-        rows += other.high >= 300 and any(
-            reading.has(tag, at, at + 1) for at in label for tag in ("t_week", "t_day", "t_month")
-        )
-    return rows > 1 and any(
-        reading.has(tag, at, at + 1)
-        for at in range(max(low, one.first - 3), one.first)
-        for tag in ("t_week", "t_day", "t_month")
-    )
+    low, high = figures.reading.around(one.first)
+    if not _has_row_label(figures, one, low):
+        return False
+    near = figures.within(max(low, one.first - 30), min(high, one.last + 30))
+    return sum(other.high >= 300 and _has_row_label(figures, other, low) for other in near) > 1
+
+
+def _has_row_label(figures: Figures, one: Quantity, low: int) -> bool:
+    label = range(max(low, one.first - 3), one.first)
+    tags = ("t_week", "t_day", "t_month")
+    return any(figures.reading.has(tag, at, at + 1) for at in label for tag in tags)
 
 
 def _is_repeated(figures: Figures, one: Quantity) -> bool:
@@ -148,7 +197,7 @@ def _is_repeated(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_lone_number(figures: Figures, one: Quantity) -> bool:
-    """`One thousand. That's the figure I want to see.`"""
+    """`One thousand. That's the figure I want to see.`"""  # noqa: D400
     reading = figures.reading
     low, high = reading.around(one.first)
     if high - low > one.last - one.first + 3 or one.low < 500:
@@ -213,9 +262,13 @@ def _by_verb(figures: Figures, one: Quantity) -> bool:
 def _after_topic(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     low, high = reading.around(one.first, before=2, after=1)
-    topic = reading.has("u_kcal", low, high) or "calor" in reading.case.user_text.lower()
+    spoken = any(reading.has(tag, low, high) for tag in ("u_kcal", "u_kj", "energytopic"))
+    topic = spoken or "calor" in reading.case.user_text.lower()
+    if not topic and reading.has("foodtopic", low, high) and one.high <= _MOST_WEAK:
+        return figures.nearest("setverb", one, before=2, clause=True) is not None
     return topic and any(
-        figures.nearest(tag, one, before=6, after=4) for tag in ("advise", "total")
+        figures.nearest(tag, one, before=8, after=6)
+        for tag in ("advise", "total", "target", "abstract", "under", "eatverb", "assent")
     )
 
 
@@ -230,8 +283,17 @@ def _other_topic(figures: Figures, low: int, high: int) -> bool:
 def _stated(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
     for one in energies:
         role = roles[one.first]
-        if role is Role.INTAKE or role is Role.LOGGED:
+        if role in {Role.INTAKE, Role.LOGGED} and not is_from_protein(figures, one):
             yield _claim(figures, one, role)
+
+
+def is_from_protein(figures: Figures, one: Quantity) -> bool:
+    """`150 of your 1,700 calories from protein`: a nutrient's share, not the day."""
+    near = figures.nearest("protein", one, after=8, clause=True)
+    return near is not None and bool(
+        figures.reading.texts(one.last, near.first)
+        & {"from", "as", "aus", "als", "de", "en", "da", "come", "of"}
+    )
 
 
 def _claim(figures: Figures, one: Quantity, role: Role) -> Claim:
@@ -290,8 +352,12 @@ def _per_kg(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
 def _summed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
     reading = figures.reading
     for day in sums_of(figures, energies, roles):
+        if _is_part_of_day(figures, day, energies, roles):
+            continue
         low, high = reading.around(day.parts[0].first, before=1)
         reported = reading.has("logged", low, high) or reading.has("yesterday", low, high)
+        start, _ = reading.around(day.parts[0].first)
+        reported = reported and not reading.has("command", start, day.parts[-1].last)
         stance, agreed_at = stance_of(figures, day.parts[-1], reported=reported)
         yield Claim(
             kind=Kind.INTAKE,
@@ -303,6 +369,17 @@ def _summed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
             derivation="sum of meals",
             agreed_at=agreed_at,
         )
+
+
+def _is_part_of_day(
+    figures: Figures, day: Sum, energies: list[Quantity], roles: dict[int, Role]
+) -> bool:
+    """A larger figure for the day stands beside the meals: they are only some of it."""
+    low, high = figures.reading.around(day.parts[0].first, before=1, after=1)
+    return any(
+        roles[other.first] in {Role.INTAKE, Role.EXPENDITURE} and other.low > day.high * 1.15
+        for other in _between(energies, low, high)
+    )
 
 
 def _changed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
@@ -392,7 +469,8 @@ def _surplus(
     base, stated = _base(figures, one, energies, roles)
     if base is None or day_rate(figures, one) not in {None, 1.0}:
         return
-    if not stated and not figures.nearest("surplusword", one, before=6, after=6):
+    compared = figures.nearest("expenditure", one, after=6)
+    if not stated and not compared and not figures.nearest("surplusword", one, before=6, after=6):
         return
     yield Claim(
         kind=Kind.INTAKE, low=base + one.low, high=base + one.high, first=one.first, last=one.last,
@@ -438,12 +516,35 @@ def _multiples(
                 )  # fmt: skip
 
 
+_TIMES = frozenset("x × times mal veces fois volte vezes".split())
+
+
+def _products(figures: Figures, energies: list[Quantity]) -> Iterator[Claim]:
+    """`2 x your 2,100`."""
+    reading = figures.reading
+    for one in energies:
+        at = one.first - 1
+        if reading.word(at) in {"your", "my", "the", "tu", "dein", "ton", "il", "o", "el"}:
+            at -= 1
+        number = next(
+            (other for other in figures.within(at - 2, at) if other.low in {2.0, 3.0}), None
+        )
+        if number is None or reading.word(at) not in _TIMES or one.low < 1000:
+            continue
+        stance, agreed_at = stance_of(figures, one)
+        value = one.low * number.low
+        yield Claim(
+            kind=Kind.INTAKE, low=value, high=value, first=number.first, last=one.last, stance=stance,
+            derivation=f"{number.low:g} x {one.low:g}", agreed_at=agreed_at,
+        )  # fmt: skip
+
+
 def _share(figures: Figures, one: Quantity) -> float | None:
     """Return which share of the base is to be eaten."""
     if one.dimension == "share" and 5 <= one.low <= 95:
         share = one.low / 100
-    elif one.in_words and one.low in {0.5, 0.25, 0.2, 1 / 3} and one.dimension in {"none", "other"}:
-        share = one.low * _multiple(figures, one)
+    elif one.is_fraction and one.dimension in {"none", "other"}:
+        share = one.low
     else:
         return None
     if _takes_off(figures, one):
@@ -467,8 +568,8 @@ def _takes_off(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_to(figures: Figures, one: Quantity) -> bool:
-    tokens = figures.reading.tokens[max(0, one.first - 2) : one.first]
-    return any(token.text in _TO_SHARE for token in tokens)
+    words = figures.reading.texts(one.first - 2, one.first) & _TO_SHARE
+    return bool(words - {"a"} if figures.reading.language == "en" else words)
 
 
 def _is_part_of(figures: Figures, one: Quantity) -> bool:
@@ -481,19 +582,11 @@ def _is_part_of(figures: Figures, one: Quantity) -> bool:
 
 def _halves(figures: Figures, one: Quantity) -> bool:
     """`halve your calories`, `cut your intake in half`."""
-    text = figures.reading.tokens[one.first].text
+    text = figures.reading.word(one.first)
     if text.startswith(("halv", "halbier", "dimezz")) or text == "divise":
         return figures.nearest("sharebase", one, after=5) is not None
     verb = figures.nearest("minus", one, before=7)
     return bool(verb) and figures.nearest("sharebase", one, before=6) is not None
-
-
-def _multiple(figures: Figures, one: Quantity) -> float:
-    """`two thirds`, `three quarters`."""
-    for other in figures.within(max(0, one.first - 2), one.first):
-        if other.last == one.first and 2 <= other.low <= 4:
-            return other.low
-    return 1.0
 
 
 def _shared_base(
@@ -505,7 +598,17 @@ def _shared_base(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
     ):
         return None
+    if not _speaks_of_energy(figures, one, low, high):
+        return None
     for other in _between(energies, one.first - 40, one.first + 40):
         if roles[other.first] is Role.EXPENDITURE:
             return other.low
     return reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+
+
+def _speaks_of_energy(figures: Figures, one: Quantity, low: int, high: int) -> bool:
+    """What is shared is named; `cut it to a half` names nothing."""
+    tags: tuple[str, ...] = ("expenditure", "sharebase", "energytopic", "u_kcal")
+    if _is_to(figures, one) and one.is_fraction:
+        tags = ("expenditure", "u_kcal", "energytopic")
+    return any(figures.reading.has(tag, low, high) for tag in tags)

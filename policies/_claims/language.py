@@ -1,6 +1,5 @@
 """Which language a text is in, by its small words."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterable
 from itertools import islice
 
@@ -30,3 +29,8 @@ def language_of(words: Iterable[str], fallback: str) -> str:
             counts[language] += 1
     best = max(counts, key=lambda language: (counts[language], language == fallback))
     return best if counts[best] else fallback
+
+
+def shows_language(words: Iterable[str]) -> bool:
+    """Tell whether some small word of a language that the lexicon knows is there."""
+    return any(word in _LANGUAGES_OF for word in words)

@@ -19,7 +19,9 @@ _TO = frozenset("to at reach hit a auf hasta jusqu' down a bis ate até zu".spli
 def loss_claims(figures: Figures) -> list[Claim]:
     found = []
     for one in figures.quantities:
-        loss = _loss_kg(figures, one) or _of_bare_weight(figures, one)
+        loss = (
+            _loss_kg(figures, one) or _of_bare_weight(figures, one) or _of_bare_loss(figures, one)
+        )
         if loss is None:
             continue
         span = _span(figures, one)
@@ -50,7 +52,9 @@ def _claim(
 
 
 _WATER = frozenset("water wasser agua eau acqua".split())
-_IS = frozenset("be is are was it's that's mostly mainly ist war sind es son era c'est est e".split())
+_IS = frozenset(
+    "be is are was it's that's mostly mainly ist war sind es son era c'est est e".split()
+)
 
 
 def _is_water(figures: Figures, one: Quantity) -> bool:
@@ -59,7 +63,7 @@ def _is_water(figures: Figures, one: Quantity) -> bool:
     asked = reading.sentences[reading.sentence_of(one.first)].is_question
     low, high = reading.around(one.first, after=int(asked))
     for at in range(low, high):
-        if reading.tokens[at].text in _WATER:
+        if reading.word(at) in _WATER:
             near = {token.text for token in reading.tokens[max(low, at - 5) : at]}
             if near & _IS:
                 return True
@@ -105,7 +109,9 @@ def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
 def _is_up(figures: Figures, one: Quantity) -> bool:
     tokens = figures.reading.tokens
     near = [tokens[at].text for at in (one.first - 1, one.last) if 0 <= at < len(tokens)]
-    return "up" in near
+    return "up" in near or any(
+        hit.first == one.last for hit in figures.reading.find("moreof", one.last, one.last + 3)
+    )
 
 
 def _distance(figures: Figures, one: Quantity, tag: str) -> int:
@@ -131,10 +137,10 @@ def _speaks_of_loss(figures: Figures, one: Quantity) -> bool:
 def _is_thing(figures: Figures, one: Quantity) -> bool:
     """A dumbbell, a chicken, luggage: `2 kg of ...`, or named in the clause."""
     reading, at = figures.reading, one.last
-    if at + 1 < len(reading.tokens) and reading.tokens[at].text in {"of", "de", "d'", "di"}:
-        word = reading.tokens[at + 1].text
+    if at + 1 < len(reading.tokens) and reading.word(at) in {"of", "de", "d'", "di"}:
+        word = reading.word(at + 1)
         body = {"fat", "weight", "body", "grasa", "graisse", "grasso", "gordura", "fett", "peso", "poids", "bodyweight", "your", "mas",
-                "moins", "menos", "meno", "perte", "perdida", "perda", "perdita", "it", "them", "water", "gras", "graisses"}  # fmt: skip
+                "moins", "menos", "meno", "perte", "perdida", "perda", "perdita", "it", "them", "water", "gras", "graisses", "ici", "aqui"}  # fmt: skip
         return word not in body
     return figures.nearest("thing", one, before=8, after=5, clause=True) is not None
 
@@ -149,6 +155,8 @@ def _is_bare_rate(figures: Figures, one: Quantity) -> bool:
     } and not _mentions_loss(figures, one):
         return False
     span = _span_nearby(figures, one)
+    if span is None and figures.nearest("bythen", one, before=10, after=10):
+        return _span_of_neighbours(figures, one) is not None
     return span is not None and span.days <= 190 and one.first - span.last < 12
 
 
@@ -162,6 +170,9 @@ def _between_weights(figures: Figures, one: Quantity) -> tuple[float, float] | N
     reading = figures.reading
     if one.high > one.low >= _LEAST_BODY_KG and _after_from(figures, one):
         return one.high - one.low, one.high - one.low
+    earlier = _earlier_weight(figures, one)
+    if earlier is not None:
+        return earlier - one.high, earlier - one.low
     before = [token.text for token in reading.tokens[max(0, one.first - 3) : one.first]]
     if not set(before) & _TO or reading.has("over", max(0, one.first - 2), one.first):
         return None
@@ -169,6 +180,44 @@ def _between_weights(figures: Figures, one: Quantity) -> tuple[float, float] | N
     if start is None or start <= one.high:
         return None
     return start - one.high, start - one.low
+
+
+def _earlier_weight(figures: Figures, one: Quantity) -> float | None:
+    """`91 kg today, 79 kg in six weeks`: two weights of a body, the first one heavier."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if (
+        reading.has("haslost", low, high)
+        or reading.has("history", low, high)
+        or reading.has("logged", low, high)
+    ):
+        return None
+    for other in figures.within(max(low, one.first - 14), one.first):
+        if other.dimension == "mass" and one.high < other.low < one.high * 1.6:
+            return other.low if figures.spans_within(other.last, high) else None
+    return None
+
+
+def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    """`lose ten by Friday`, `-10 by January`: a bare number right behind losing, and a time."""
+    reading = figures.reading
+    if (
+        one.dimension != "none"
+        or not 2 <= one.low <= one.high <= 60
+        or (one.in_words and one.low < 2)
+    ):
+        return None
+    verb = figures.nearest("loseverb", one, before=3, clause=True)
+    minus = reading.word(one.first - 1) == "-" and not reading.word(one.first - 2)[:1].isdigit()
+    low, high = reading.around(one.first)
+    if (
+        not (verb or minus)
+        or not figures.spans_within(low, high)
+        or reading.has("u_other", low, high)
+    ):
+        return None
+    factor = KG_PER_LB if reading.language == "en" and not reading.hits.get("u_kg") else 1.0
+    return one.low * factor, one.high * factor
 
 
 def _of_bare_weight(figures: Figures, one: Quantity) -> tuple[float, float] | None:
@@ -199,7 +248,7 @@ def _after_from(figures: Figures, one: Quantity) -> bool:
 def _start_weight(figures: Figures, one: Quantity) -> float | None:
     reading = figures.reading
     for other in figures.within(one.first - 14, one.first):
-        if other.dimension == "mass" and other.low > one.high:
+        if other.dimension == "mass" and other.low > one.high:  # noqa: SIM102
             if reading.has("from", other.first - 1, other.first) or _after_from(figures, other):
                 return other.low
     return reading.person.weight_kg
@@ -268,8 +317,8 @@ def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:
 def _is_report(figures: Figures, one: Quantity) -> bool:
     """`you lost 2 kg`, `you're down 3 kg`, `bajé 4 kilos`: it has happened."""
     reading = figures.reading
-    low, high = reading.clause(one.first)
-    if reading.has("future", low, high):
+    low, high = reading.around(one.first)
+    if reading.has("future", low, high) or reading.has("command", low, high):
         return False
     return figures.nearest("haslost", one, before=8, after=6, clause=True) is not None
 
@@ -301,7 +350,11 @@ def vague_losses(figures: Figures) -> Iterator[Claim]:
         return
     for hit in reading.hits.get("looseweight", ()):
         low, high = reading.around(hit.first)
-        if not (reading.has("directive", low, high) or reading.has("imperative", low, high) or reading.has("second", low, high)):
+        if not (
+            reading.has("directive", low, high)
+            or reading.has("imperative", low, high)
+            or reading.has("second", low, high)
+        ):
             continue
         one = Quantity(hit.first, hit.last, 0.01, 0.01, "none")
         stance, agreed_at = stance_of(figures, one)

@@ -26,8 +26,8 @@ def sums_of(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
     """Yield the days that the text puts together from meals."""
     for parts in _groups(figures, energies, roles):
         if _is_whole_day(figures, parts):
-            low = sum(one.low * _times(figures, one) for one in parts)
-            high = sum(one.high * _times(figures, one) for one in parts)
+            low = sum(one.low * times(figures, one) for one in parts)
+            high = sum(one.high * times(figures, one) for one in parts)
             yield Sum(low, high, tuple(parts))
 
 
@@ -54,11 +54,13 @@ def _is_whole_day(figures: Figures, parts: list[Quantity]) -> bool:
     named = sum(any(_labels(figures, one, tag) for one in parts) for tag in _MAINS)
     if min(named, len(parts)) == len(_MAINS):
         return True
-    count = sum(_times(figures, one) for one in parts)
+    if len(parts) >= len(_MAINS) and all(_is_tabled_hour(figures, one) for one in parts):
+        return True
+    count = sum(times(figures, one) for one in parts)
     if (
         count >= 3
-        and any(_times(figures, one) >= 3 for one in parts)
-        and not reading.has("snack", first, last)
+        and any(times(figures, one) >= 3 for one in parts)
+        and (not reading.has("snack", first, last) or reading.has("adv_day", first, last))
     ):
         return True
     if not reading.has("plus", first, last) and _is_strictly_only(reading, first, last):
@@ -78,8 +80,19 @@ _LOOSE = frozenset("just only solo nur apenas soltanto uniquement sirf".split())
 
 def _is_strictly_only(reading: Reading, first: int, last: int) -> bool:
     return any(
-        hit.last > hit.first + 1 or reading.tokens[hit.first].text not in _LOOSE
+        hit.last > hit.first + 1 or reading.word(hit.first) not in _LOOSE
         for hit in reading.find("only", first, last)
+    )
+
+
+def _is_tabled_hour(figures: Figures, one: Quantity) -> bool:
+    """The row of the table begins with a time of day."""
+    reading = figures.reading
+    at = one.first
+    while at and reading.word(at - 1) != "\n":
+        at -= 1
+    return (
+        reading.word(at) == "|" and reading.word(at + 1).isdigit() and reading.word(at + 2) == ":"
     )
 
 
@@ -99,7 +112,7 @@ def _skipped(reading: Reading, first: int, last: int) -> int:
     return len(skipped)
 
 
-def _times(figures: Figures, one: Quantity) -> int:
+def times(figures: Figures, one: Quantity) -> int:
     """`three meals of 250`, `4 x 200`, `250 each, three times a day`."""
     reading = figures.reading
     low, _ = reading.around(one.first)
@@ -114,7 +127,20 @@ def _times(figures: Figures, one: Quantity) -> int:
             meal = reading.has("meal", other.last, one.last + 2)
             if words & {"x", "×"} or (meal and not words & {",", "and", "y", "und", "et", "e"}):
                 return int(other.low)
-    return _times_behind(figures, one)
+    return _times_a_day(figures, one) or _times_behind(figures, one)
+
+
+def _times_a_day(figures: Figures, one: Quantity) -> int:
+    """`three bars a day, 180 kcal each`: how often stands before, with the day."""
+    low, _ = figures.reading.around(one.first)
+    for other in figures.within(max(low, one.first - 12), one.first):
+        daily = any(
+            span.days == 1.0 and span.kind == "rate" and span.last <= one.first
+            for span in figures.spans_within(other.last, other.last + 5)
+        )
+        if daily and other.low in _COUNTS and other.dimension in {"other", "none"}:
+            return int(other.low)
+    return 0
 
 
 def _times_behind(figures: Figures, one: Quantity) -> int:
@@ -122,7 +148,7 @@ def _times_behind(figures: Figures, one: Quantity) -> int:
     _, high = reading.around(one.first)
     for other in figures.within(one.last, min(high, one.last + 8)):
         if other.low in _COUNTS and other.dimension in {"other", "none"}:
-            text = reading.tokens[other.last].text if other.last < len(reading.tokens) else ""
+            text = reading.word(other.last) if other.last < len(reading.tokens) else ""
             if text in {
                 "times",
                 "x",

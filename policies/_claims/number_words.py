@@ -16,7 +16,7 @@ veintitres 23 veinticuatro 24 veinticinco 25 veintiseis 26 veintisiete 27 veinti
 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100 doscientos 200 doscientas 200
 trescientos 300 trescientas 300 cuatrocientos 400 cuatrocientas 400 quinientos 500 quinientas 500 seiscientos 600
 seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800 novecientos 900 novecientas 900
-fr deux 2 trois 3 quatre 4 cinq 5 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 seize 16 vingt 20
+fr deux 2 trois 3 quatre 4 cinq 5 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20
 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90
 de null 0 zwei 2 zwo 2 drei 3 vier 4 funf 5 fuenf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwolf 12 zwoelf 12
 dreizehn 13 vierzehn 14 funfzehn 15 fuenfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreissig 30
@@ -24,7 +24,7 @@ vierzig 40 funfzig 50 fuenfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90
 it due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14
 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 trenta 30 quaranta 40 cinquanta 50 sessanta 60
 settanta 70 ottanta 80 novanta 90
-pt dois 2 duas 2 quatro 4 sete 7 oito 8 dez 10 treze 13 dezesseis 16 dezasseis 16 dezessete 17 dezassete 17 dezoito 18
+pt doze 12 dois 2 duas 2 quatro 4 sete 7 oito 8 dez 10 treze 13 dezesseis 16 dezasseis 16 dezessete 17 dezassete 17 dezoito 18
 dezenove 19 dezanove 19 vinte 20 trinta 30 quarenta 40 cinquenta 50 sessenta 60 setenta 70 oitenta 80 noventa 90 cem 100
 duzentos 200 duzentas 200 trezentos 300 trezentas 300 quatrocentos 400 quatrocentas 400 quinhentos 500 quinhentas 500
 seiscentos 600 seiscentas 600 setecentos 700 setecentas 700 oitocentos 800 oitocentas 800 novecentos 900 novecentas 900
@@ -43,7 +43,14 @@ _ONLY_IN = {
     "sept": "fr", "null": "de", "sau": "hi", "nau": "hi", "teen": "hi", "grand": "en", "elf": "de",
     "zero": "en it", "otto": "it", "dix": "fr", "tres": "es pt", "bees": "hi", "saat": "hi",
 }  # fmt: skip
-ARTICLES = frozenset("a an one un una uno une ein eine einen einem einer um uma ek".split())
+# Nouns that count; `of` may stand between them and the unit.
+COLLECTIVES = {
+    "couple": 2, "pair": 2, "few": 3, "several": 4, "dozen": 12, "par": 2, "paio": 2, "paar": 2, "dizaine": 10, "decina": 10,
+    "decena": 10, "dezena": 10, "douzaine": 12, "docena": 12, "dozzina": 12, "duzia": 12, "dutzend": 12, "quinzaine": 15,
+    "quindicina": 15, "vingtaine": 20, "veintena": 20, "ventina": 20, "millier": 1000, "migliaio": 1000, "milhar": 1000,
+    "millar": 1000, "centaine": 100, "centinaio": 100, "centena": 100,
+}  # fmt: skip
+ARTICLES = frozenset("a an one un una uno une ein eine einen einem einer eines um uma ek".split())
 _LINKS = frozenset("and y e et und".split())
 
 
@@ -91,6 +98,27 @@ def parts_of(word: str) -> tuple[str, ...]:
 
 def _whole(word: str) -> bool:
     return "".join(_PART.findall(word)) == word
+
+
+_GERMAN_HALF = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)einhalb")
+_SINGLE = {"oh": 0}
+
+
+def german_half(word: str) -> float | None:
+    """Read zweieinhalb as 2.5."""
+    found = _GERMAN_HALF.fullmatch(word)
+    return _VALUES[found.group(1)] + 0.5 if found else None
+
+
+def spoken_digits(words: list[str]) -> tuple[float, int]:
+    """Read nine five oh as 950: at least three single digits, each a word."""
+    digits = []
+    for word in words:
+        value = _SINGLE.get(word, _VALUES.get(word))
+        if value is None or value > 9:
+            break
+        digits.append(str(value))
+    return (float("".join(digits)), len(digits)) if len(digits) >= 3 else (0.0, 0)
 
 
 def is_number_word(word: str, language: str) -> bool:

@@ -4,7 +4,15 @@
 import re
 from dataclasses import dataclass, replace
 
-from policies._claims.number_words import ARTICLES, is_link, is_number_word, value_of
+from policies._claims.number_words import (
+    ARTICLES,
+    COLLECTIVES,
+    german_half,
+    is_link,
+    is_number_word,
+    spoken_digits,
+    value_of,
+)
 from policies._claims.reading import Reading
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})*")
@@ -33,7 +41,10 @@ def numbers_of(reading: Reading) -> list[Number]:
     """Return the numbers of the whole view, in order."""
     found: list[Number] = []
     fractions = {
-        hit.first: value for tag, value in _FRACTIONS.items() for hit in reading.hits.get(tag, ())
+        hit.first: value
+        for tag, value in _FRACTIONS.items()
+        for hit in reading.hits.get(tag, ())
+        if not _is_average(reading, hit.first)
     }
     at = 0
     while at < len(reading.tokens):
@@ -41,15 +52,45 @@ def numbers_of(reading: Reading) -> list[Number]:
         if number is None:
             at += 1
         else:
+            number = _times_fraction(number, fractions)
             found.append(number)
             at = number.last
     return found
+
+
+_OF = frozenset("of de d' di".split())
+
+
+def _collective(reading: Reading, at: int) -> Number | None:
+    """`a couple of kilos`, `une dizaine de kilos`: with the `of`, so that the unit comes next."""
+    last = at + 2 if reading.word(at + 1) in _OF else at + 1
+    if last not in reading.units or (reading.word(at) == "par" and last == at + 1):
+        return None
+    return Number(at, last, float(COLLECTIVES[reading.word(at)]), in_words=True)
+
+
+def _is_average(reading: Reading, at: int) -> bool:
+    """`de media`, `in media`, `em média` are averages, no halves."""
+    return reading.word(at) == "media" and reading.word(at - 1) in {"de", "in", "em", "na", "la"}
+
+
+def _times_fraction(number: Number, fractions: dict[int, float]) -> Number:
+    """`three quarters`, `two fifths`."""
+    part = fractions.get(number.last)
+    if part is None or part >= 0.5 or number.value not in {2, 3, 4}:
+        return number
+    return replace(number, last=number.last + 1, value=number.value * part, in_words=True)
 
 
 def _number_at(reading: Reading, at: int, fractions: dict[int, float]) -> Number | None:
     text = reading.tokens[at].text
     if text[0].isdigit():
         return _with_tail(reading, _digits(reading, at))
+    if text in COLLECTIVES:
+        return _collective(reading, at)
+    half = german_half(text)
+    if half is not None:
+        return Number(at, at + 1, half, in_words=True)
     if is_number_word(text, reading.language):
         return _words(reading, at)
     return Number(at, at + 1, fractions[at], in_words=True) if at in fractions else None
@@ -61,12 +102,22 @@ def _number_at(reading: Reading, at: int, fractions: dict[int, float]) -> Number
 def _digits(reading: Reading, at: int) -> Number:
     text = reading.tokens[at].text
     last = at + 1
+    if _is_behind_point(reading, at):
+        return Number(at, last, float("0." + text[:6]) if text.isdigit() else _values(text)[0])
     if text.isdigit() and len(text) <= 3 and text != "0":
         last = _spaced_groups(reading, at)
     if last > at + 1:
         value = float("".join(token.text for token in reading.tokens[at:last]))
         return Number(at, last, value, float(text))
     return Number(at, last, *_values(text))
+
+
+def _is_behind_point(reading: Reading, at: int) -> bool:
+    """`.5 g`: a point with nothing before it."""
+    before = reading.word(at - 1)
+    if before not in {".", ","} or reading.tokens[at - 1].end != reading.tokens[at].start:
+        return False
+    return at < 2 or reading.tokens[at - 2].end < reading.tokens[at - 1].start
 
 
 def _spaced_groups(reading: Reading, at: int) -> int:
@@ -161,13 +212,20 @@ def _may_link(text: str) -> bool:
 # -- words --------------------------------------------------------------------------------
 
 
+_BETWEEN = frozenset("between entre zwischen tra fra somewhere".split())
+
+
 def _words(reading: Reading, at: int) -> Number | None:
-    words = []
+    words: list[str] = []
+    between = bool(reading.texts(at - 3, at) & _BETWEEN)
     for token in reading.tokens[at : at + 9]:
+        if between and words and is_link(token.text):
+            break
         if not (is_number_word(token.text, reading.language) or is_link(token.text)):
             break
         words.append(token.text)
-    value, used = value_of(words)
+    spoken = spoken_digits([token.text for token in reading.tokens[at : at + 5]])
+    value, used = spoken if spoken[1] else value_of(words)
     if not used:
         return None
     first = at - 1 if at and reading.tokens[at - 1].text in ARTICLES and value >= 100 else at

@@ -1,6 +1,6 @@
 """What a text tells of the person that the profile may not know: age, pregnancy, weight."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING

@@ -1,17 +1,23 @@
 """Claims about protein: grams a day, grams per kilogram, a share of the energy."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
 
+from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
+from policies._claims.intake import is_from_protein
+from policies._claims.meals import times
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.stance import bound_of, stance_of
+from policies._claims.tables import is_day_row, is_protein_column
 
 _KCAL_PER_G = 4.0
 _USUAL_KCAL = 2000.0
 _FAR = 99
+_NEAR = 5
 _MOST_PARTS = 12
+_LEAST_BARE_G, _MOST_BARE_G = 5, 400
 
 
 def protein_claims(figures: Figures) -> list[Claim]:
@@ -26,13 +32,20 @@ def protein_claims(figures: Figures) -> list[Claim]:
 def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
     if one.dimension == "gram":
         return _of_grams(figures, one)
+    if (
+        one.dimension in {"energy", "none"}
+        and 20 <= one.high <= 900
+        and is_from_protein(figures, one)
+    ):
+        grams = one.low / _KCAL_PER_G
+        return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} kcal")
     if one.dimension == "share" and one.high <= 40 and _is_protein(figures, one):
         base = _base_kcal(figures, one)
         grams = one.low / 100 * base / _KCAL_PER_G
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
     if one.dimension == "none" and _is_protein_shorthand(figures, one):
         return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
-    if one.in_words and one.low in {0.5, 1 / 3, 0.25} and one.dimension in {"none", "other"}:
+    if one.is_fraction and one.dimension in {"none", "other"}:
         return _of_fraction(figures, one)
     return None
 
@@ -51,6 +64,11 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
     per = _per_weight(figures, one)
     if per:
         return _made(figures, one, Kind.PROTEIN_PER_KG, one.low * per, one.high * per, "per kg")
+    count = times(figures, one)
+    if count > 1 and _daily(figures, one):
+        return _made(
+            figures, one, Kind.PROTEIN, one.low * count, one.high * count, f"{count} times"
+        )
     if not _is_for_a_day(figures, one):
         return None
     return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
@@ -62,14 +80,28 @@ def _per_weight(figures: Figures, one: Quantity) -> float:
     high = min(reading.around(one.first)[1], one.last + 9)
     for tag, factor in (("u_kg", 1.0), ("u_lb", 1 / KG_PER_LB)):
         for hit in reading.find(tag, one.last, high):
-            if reading.tokens[hit.first - 1].text[0].isdigit():
+            measured = [
+                other for other in figures.within(one.last, hit.first + 1) if other.last == hit.last
+            ]
+            if (
+                measured
+                and measured[0].first < hit.first
+                and not reading.has("per", measured[0].first - 1, measured[0].first)
+            ):
                 continue
+            if measured and measured[0].low > 1 and measured[0].first < hit.first:
+                return factor / reading_value(measured[0], tag)
             if any(
                 reading.has("per", at, at + 1)
                 for at in range(max(one.last, hit.first - 3), hit.first)
             ):
                 return factor
     return 0.0
+
+
+def reading_value(one: Quantity, tag: str) -> float:
+    """Return how many units of the tag a weight has: `1 g per 2 kg`."""
+    return one.low / (KG_PER_LB if tag == "u_lb" else 1.0)
 
 
 # -- whose grams ---------------------------------------------------------------------------
@@ -79,6 +111,12 @@ def _is_protein(figures: Figures, one: Quantity) -> bool:
     """The nearest nutrient is protein: `30 g of protein`, `protein at 30 g`."""
     protein = _distance(figures, one, "protein")
     macro = _distance(figures, one, "macro")
+    if protein == macro == _FAR and _per_weight(figures, one):
+        return not figures.reading.has(
+            "macro", *figures.reading.around(one.first, before=1, after=1)
+        )
+    if protein == macro == _FAR and is_protein_column(figures, one):
+        return True
     return protein < _FAR and protein <= macro
 
 
@@ -90,7 +128,7 @@ def _distance(figures: Figures, one: Quantity, tag: str) -> float:
     for hit in reading.find(tag, low, high):
         if hit.first >= one.last:
             gap = hit.first - one.last
-            cut = any(reading.tokens[at].text in {",", ";"} for at in range(one.last, hit.first))
+            cut = any(reading.word(at) in {",", ";"} for at in range(one.last, hit.first))
             best = min(best, gap + (6 if cut else 0))
         elif hit.last <= one.first:
             gap = one.first - hit.last
@@ -109,21 +147,20 @@ def _sentence(figures: Figures, one: Quantity) -> tuple[int, int]:
 
 
 def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
-    """`300 c / 90 f / 35 p`, `protein: 35`, `35 protein`."""
+    """`300 c / 90 f / 35 p`, `protein: 35`, `35 protein`, `protein down to 30`."""
     reading = figures.reading
-    tokens = reading.tokens
-    behind = tokens[one.last].text if one.last < len(tokens) else ""
-    if behind == "p" and one.high < 400:
-        low, high = reading.around(one.first)
-        return bool({"c", "f", "macros"} & {token.text for token in tokens[low:high]})
-    if reading.has("protein", one.last, one.last + 1) and 5 <= one.high < 400:
-        return _is_for_a_day(figures, one)
-    labelled = (
-        one.first >= 2
-        and tokens[one.first - 1].text in {":", "=", "|"}
-        and reading.has("protein", one.first - 2, one.first - 1)
-    )
-    return bool(labelled) and one.high < 400 and _is_for_a_day(figures, one)
+    if not _LEAST_BARE_G <= one.high < _MOST_BARE_G:
+        return False
+    low, high = reading.around(one.first)
+    if reading.word(one.last) == "p":
+        return bool({"c", "f", "macros"} & reading.texts(low, high))
+    near = figures.nearest("protein", one, before=6, after=2, clause=True)
+    if near is None or _distance(figures, one, "macro") <= _distance(figures, one, "protein"):
+        return False
+    between = range(near.last, one.first) if near.last <= one.first else range(one.last, near.first)
+    if any(reading.word(at)[:1].isdigit() for at in between):
+        return False
+    return _is_for_a_day(figures, one)
 
 
 # -- for a day -----------------------------------------------------------------------------
@@ -133,6 +170,8 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     """A target, not a food's content, a meal's share, a rest or a log."""
     reading = figures.reading
     daily = _daily(figures, one)
+    if is_protein_column(figures, one):
+        return is_day_row(figures, one)
     if _is_per_portion(figures, one):
         return False
     if figures.nearest("remaining", one, before=3, after=8):
@@ -154,6 +193,10 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     low, high = reading.around(one.first)
     return (
         daily
+        or (reading.case.side is Side.INPUT and reading.has("request", low, high))
+        or any(
+            other.dimension == "energy" and other.high >= 500 for other in figures.within(low, high)
+        )
         or reading.has("advise", low, high)
         or reading.has("target", low, high)
         or _is_label(figures, one)
@@ -164,7 +207,7 @@ def _is_per_portion(figures: Figures, one: Quantity) -> bool:
     """`24 g of protein per scoop`."""
     reading = figures.reading
     for at in range(one.last, min(one.last + 5, len(reading.tokens))):
-        if reading.has("per", at, at + 1) or reading.tokens[at].text == "/":
+        if reading.has("per", at, at + 1) or reading.word(at) == "/":
             return reading.has("meal", at + 1, at + 3)
     return False
 
@@ -200,7 +243,9 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
     if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
         return None
     for other in figures.within(low, high):
-        if other.dimension == "gram" and _is_protein(figures, other) and other.high >= 20:
+        near = _distance(figures, other, "protein") <= _NEAR
+        bare = other.dimension == "none" and 20 <= other.high <= 400 and near
+        if (other.dimension == "gram" or bare) and _is_protein(figures, other) and other.high >= 20:
             return _made(
                 figures,
                 one,

@@ -4,8 +4,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from policies._claims.number_words import ARTICLES, is_link, parts_of
 from policies._claims.numbers import Number, numbers_of
-from policies._claims.number_words import ARTICLES
 from policies._claims.reading import Reading
 
 KCAL_PER_KJ = 1 / 4.184
@@ -18,6 +18,7 @@ _UNITS = {
     "u_kcal": ("energy", 1.0),
     "u_kj": ("energy", KCAL_PER_KJ),
     "u_mj": ("energy", 1000 * KCAL_PER_KJ),
+    "u_mcal": ("energy", 1000.0),
     "u_kg": ("mass", 1.0),
     "u_lb": ("mass", KG_PER_LB),
     "u_st": ("mass", KG_PER_STONE),
@@ -33,7 +34,7 @@ _UNITS = {
     "u_other": ("other", 1.0),
 }
 _RANGE_MARKS = frozenset(
-    "- – to bis a al à ate até or o ou oder and y e et und auf hasta fino through".split()
+    "- – / to bis a al à ate até or o ou oder and y e et und auf hasta fino through".split()
 )
 _BETWEEN = frozenset("and y e et und".split())
 _LARGE_MASS_KG = 400
@@ -56,8 +57,9 @@ class Quantity:
     in_words: bool = False
 
     @property
-    def middle(self) -> float:
-        return (self.low + self.high) / 2
+    def is_fraction(self) -> bool:
+        """A half, a third, three quarters: in words and below one."""
+        return self.in_words and 0 < self.low < 1
 
 
 def quantities_of(reading: Reading) -> list[Quantity]:
@@ -71,7 +73,11 @@ def quantities_of(reading: Reading) -> list[Quantity]:
         one = _quantity(reading, number, numbers[at + 1] if at + 1 < len(numbers) else None)
         found.append(one)
         skip = one.last
-    return sorted([*found, *_lone_units(reading, found)], key=lambda one: one.first)
+    lone = [*_lone_units(reading, found)]
+    covered = {at for one in lone for at in range(one.first + 1, one.last)}
+    kept = [one for one in found if one.first not in covered]
+    lone = [one for one in lone if one.first not in covered]
+    return sorted([*kept, *lone], key=lambda one: one.first)
 
 
 def _quantity(reading: Reading, number: Number, following: Number | None) -> Quantity:
@@ -112,8 +118,29 @@ def _measured(reading: Reading, number: Number, unit: tuple[str, int] | None) ->
         value = number.value
         return Quantity(number.first, number.last, value, value, dimension, "", number.in_words)
     dimension, factor = _UNITS[unit[0]]
-    value = _plausible(number, dimension, unit[0]) * factor
-    return Quantity(number.first, unit[1], value, value, dimension, unit[0], number.in_words)
+    value = _plausible(number, dimension, unit[0])
+    last = (
+        _half_behind(reading, unit[1]) if dimension in {"mass", "time"} and value < 20 else unit[1]
+    )
+    value = (value + (0.5 if last > unit[1] else 0)) * factor
+    stones = _stones_behind(reading, number, unit)
+    if stones is not None:
+        return stones
+    return Quantity(number.first, last, value, value, dimension, unit[0], number.in_words)
+
+
+def _stones_behind(reading: Reading, number: Number, unit: tuple[str, int]) -> Quantity | None:
+    """`1 stone 4 lb`: both units make one weight."""
+    if unit[0] != "u_st" or not reading.word(unit[1])[:1].isdigit():
+        return None
+    pounds = reading.units.get(unit[1] + 1)
+    if pounds is None or pounds[0] != "u_lb":
+        return None
+    value = (
+        number.value * KG_PER_STONE
+        + float(reading.word(unit[1]).replace(",", ".").split(".")[0]) * KG_PER_LB
+    )
+    return Quantity(number.first, pounds[1], value, value, "mass", "u_st")
 
 
 def _plausible(number: Number, dimension: str, unit: str) -> float:
@@ -128,9 +155,15 @@ def _plausible(number: Number, dimension: str, unit: str) -> float:
 # -- units --------------------------------------------------------------------------------
 
 
-def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:
+def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:  # noqa: C901
     """Return the unit that begins at a token, or one word behind it, and where it ends."""
     tokens = reading.tokens
+    if reading.word(at) == "(" and ")" in reading.texts(at + 1, at + 6):
+        close = next(step for step in range(at + 1, at + 6) if reading.word(step) == ")")
+        if all(_is_figure(reading, step) for step in range(at + 1, close)):
+            return _unit_at(reading, close + 1)
+    if reading.word(at) == "+":
+        at += 1
     if at < len(tokens) and tokens[at].text in {"-", "(", "\n", '"', "["}:
         at += 1
     if at < len(tokens) and tokens[at].text in {".", "!", "?"} and _is_fragment(reading, at):
@@ -148,8 +181,13 @@ def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:
     return None
 
 
+def _is_figure(reading: Reading, at: int) -> bool:
+    word = reading.word(at)
+    return word[:1].isdigit() or bool(parts_of(word))
+
+
 def _is_fragment(reading: Reading, at: int) -> bool:
-    """Tell whether a short sentence ends here, such as `Eight-fifty.`"""
+    """Tell whether a short sentence ends here, such as `Eight-fifty.`"""  # noqa: D400
     low, _ = reading.around(max(0, at - 1))
     if at - low <= 4:
         return True
@@ -158,14 +196,14 @@ def _is_fragment(reading: Reading, at: int) -> bool:
 
 
 _ADJECTIVES = frozenset(
-    "whole full total dietary food big little measly tiny lousy clean daily straight short single solid more fewer less "
+    "large whole full total dietary food big little measly tiny lousy clean daily straight short single solid more fewer less "
     "extra good nice proper ganze volle ganzen volles kleine pocas buenas petites petits belles piccole".split()
 )
 
 
 def _is_metric_word(reading: Reading, at: int) -> bool:
     """`1,200 per day`, `set`, `m`: words that only look like another unit."""
-    return reading.tokens[at].text in {"per", "p", "a", "w", "x"}
+    return reading.word(at) in {"per", "p", "a", "w", "x"}
 
 
 def _counts_something(reading: Reading, number: Number) -> bool:
@@ -182,7 +220,7 @@ def _counts_something(reading: Reading, number: Number) -> bool:
     ):
         return tokens[number.first - 1].text != "+"
     text = tokens[at].text
-    if not text[0].isalpha() or text in ARTICLES:
+    if not text[0].isalpha() or text in ARTICLES or text.endswith(("ly", "mente")):
         return False
     return at not in reading.open_words
 
@@ -204,8 +242,16 @@ def _is_range(reading: Reading, low: Number, unit: tuple[str, int] | None, high:
     tokens = reading.tokens
     gap = tokens[(unit[1] if unit else low.last) : high.first]
     words = [token.text for token in gap if token.text not in {"~", "≈"}]
-    if len(words) != 1 or words[0] not in _RANGE_MARKS or low.in_words and low.value < 1:
+    if len(words) != 1 or words[0] not in _RANGE_MARKS or (low.in_words and low.value < 1):
         return False
+    if (
+        unit
+        and _unit_at(reading, high.last) is None
+        and words[0] not in {"-", "–", "or", "o", "ou", "oder"}
+    ):
+        return False
+    if words[0] == "/":
+        return low.value >= 100 and low.value <= high.value
     if words[0] in _BETWEEN:
         return _behind_between(reading, low.first)
     if unit and unit[0] in {"t_day", "t_week", "t_month"}:
@@ -224,7 +270,7 @@ def _behind_between(reading: Reading, at: int) -> bool:
 def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
     """`a stone`, `un kilo`, `a week`: an article is a one."""
     taken = {at for one in found for at in range(one.first, one.last)}
-    fractions = {one.last for one in found if one.low in {0.5, 0.25, 1 / 3}}
+    fractions = {one.last + step for one in found if one.is_fraction for step in (0, 1)}
     for tag in (
         "u_kg",
         "u_lb",
@@ -239,11 +285,44 @@ def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
     ):
         for hit in reading.hits.get(tag, ()):
             at = hit.first - 1
-            if at < 0 or hit.first in taken or reading.tokens[at].text not in ARTICLES:
+            if reading.word(at) in _ADJECTIVES and reading.word(at - 1) in ARTICLES:
+                at -= 1
+            if hit.first not in taken and _stands_alone(reading, hit.first, hit.last, tag):
+                dimension, factor = _UNITS[tag]
+                last = _half_behind(reading, hit.last)
+                value = factor * (1.5 if last > hit.last else 1)
+                yield Quantity(hit.first, last, value, value, dimension, tag, in_words=True)
+                continue
+            if at < 0 or hit.first in taken or reading.word(at) not in ARTICLES:
                 continue
             dimension, factor = _UNITS[tag]
             if at not in fractions:
-                yield Quantity(at, hit.last, factor, factor, dimension, tag, True)
+                last = _half_behind(reading, hit.last)
+                value = factor * (1.5 if last > hit.last else 1)
+                yield Quantity(at, last, value, value, dimension, tag, in_words=True)
+
+
+def _stands_alone(reading: Reading, first: int, last: int, tag: str) -> bool:
+    """`kilo y medio`, `kilo a week`: a unit of weight that no number or article goes before."""
+    if (
+        not tag.startswith("u_")
+        or reading.word(first - 1) in ARTICLES
+        or _is_figure(reading, first - 1)
+    ):
+        return False
+    rate = reading.has("per", last, last + 1) and any(
+        reading.has(time, last + 1, last + 3) for time in ("t_day", "t_week", "t_month")
+    )
+    behind = reading.word(first - 1) in {"", ".", ",", ":", "full", "whole", "good", "solid", "-"}
+    return _half_behind(reading, last) > last or (rate and behind)
+
+
+def _half_behind(reading: Reading, at: int) -> int:
+    """Return the token after `and a half` behind a unit: `a kilo and a half`, `kilo y medio`."""
+    if not is_link(reading.word(at)):
+        return at
+    step = at + 2 if reading.word(at + 1) in ARTICLES else at + 1
+    return step + 1 if reading.has("f_half", step, step + 1) else at
 
 
 def join_fractions(reading: Reading, found: list[Quantity]) -> list[Quantity]:
@@ -255,7 +334,7 @@ def join_fractions(reading: Reading, found: list[Quantity]) -> list[Quantity]:
             and one.in_words
             and one.low in {0.5, 0.25, 1 / 3, 1.5}
         ):
-            one = _of_unit(reading, one)
+            one = _of_unit(reading, one)  # noqa: PLW2901
         joined.append(one)
     return joined
 

@@ -1,15 +1,16 @@
 """A text as the policies read it: view, tokens, sentences, and who says what of whom."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: SIM905 - distances are counted in words; lists of words read best as text.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from policies._case import Case, Person
 from policies._claims.boundaries import LIST_ITEM, sentence_ends
 from policies._claims.claim import Claim
-from policies._claims.language import language_of
+from policies._claims.language import language_of, shows_language
 from policies._claims.lexicon import LEXICON, is_known
 from policies._claims.number_words import parts_of
 from policies._claims.person import person_in
@@ -29,8 +30,18 @@ class Sentence:
     is_item: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+@lru_cache(maxsize=65_536)
+def spoken_tags(word: str, language: str) -> tuple[str, ...]:
+    """Return what a word means in a text of the language."""
+    only = _ONLY_IN.get(word)
+    if only is not None and language not in only:
+        return ()
+    return tuple(
+        tag for tag in LEXICON.tags(word) if language in _ONLY_TAG.get((tag, word), (language,))
+    )
+
+
+class Hit(NamedTuple):
     """Tokens `first` to `last` (exclusive) carry a tag."""
 
     tag: str
@@ -50,6 +61,28 @@ _ONLY_IN: dict[str, tuple[str, ...]] = {
     "as": ("pt", "en", "fr"), "or": ("en",), "un": ("fr", "es", "it"), "come": ("en", "es", "it"), "dead": ("en",),
 }  # fmt: skip
 _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
+    ("first", "will"): ("de",),
+    ("first", "muss"): ("de",),
+    ("first", "kann"): ("de",),
+    ("first", "peso"): ("es", "it"),
+    ("command", "dois"): ("fr",),
+    ("future", "va"): ("es",),
+
+    ("praise", "top"): ("de", "fr"),
+    ("praise", "boa"): ("pt",),
+    ("praise", "show"): ("pt",),
+    ("praise", "grande"): ("it",),
+    ("praise", "good"): ("en",),
+    ("praise", "well"): ("en",),
+
+    ("moreof", "mais"): ("pt",),
+    ("moreof", "plus"): ("fr",),
+    ("moreof", "mas"): ("es",),
+    ("advise", "mets"): ("fr",),
+    ("advise", "pon"): ("es",),
+    ("third", "man"): ("en",),
+    ("advise", "contente"): ("fr", "pt"),
+
     ("logged", "am"): ("en",),
     ("partial", "am"): ("en",),
     ("third", "o"): (),
@@ -65,13 +98,17 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("assent", "si"): ("es", "it"), ("if", "si"): ("es", "fr"), ("assent", "ja"): ("de",), ("assent", "vale"): ("es",),
 }  # fmt: skip
 _UNIT_TAGS = (
-    "u_kcal", "u_kj", "u_mj", "u_kg", "u_lb", "u_st", "u_halfkilo", "u_g", "u_oz", "u_pct", "t_day", "t_week",
+    "u_kcal", "u_kj", "u_mj", "u_mcal", "u_kg", "u_lb", "u_st", "u_halfkilo", "u_g", "u_oz", "u_pct", "t_day", "t_week",
     "t_fortnight", "t_month", "t_year", "u_other",
 )  # fmt: skip
 _OPEN_TAGS = (
     "assent", "func", "per", "adv_day", "adv_week", "adv_month", "advise", "under", "over", "today", "but", "so", "not",
     "remaining", "logged", "burned", "endorse", "total", "only", "minus", "plus", "decline", "warn", "within", "by",
     "second", "first", "lose",
+)  # fmt: skip
+_ENOUGH_WORDS = 6
+_REFERRING = (
+    "endorse", "assent", "applies", "adopt", "keep_on", "praise", "only", "spread", "u_kcal", "skip",
 )  # fmt: skip
 _CLAUSE_MARKS = frozenset(",;:—()\n")
 # A sentence that never ends is cut here, so that the work stays linear.
@@ -137,27 +174,28 @@ class Reading:
             return self.span_of(claim.agreed_at, claim.agreed_at + 1)
         return first, last
 
+    def word(self, at: int) -> str:
+        """Return the text of a token; nothing where there is none."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def texts(self, first: int, last: int) -> set[str]:
+        """Return the texts of tokens `first` to `last` (exclusive)."""
+        return {token.text for token in self.tokens[max(0, first) : max(0, last)]}
+
     # -- words ----------------------------------------------------------------------------
 
     @cached_property
     def hits(self) -> dict[str, list[Hit]]:
         """All places of each tag, in order."""
         found: dict[str, list[Hit]] = {}
-        for at, token in enumerate(self.tokens):
-            if not self._speaks(token.text):
-                continue
-            for tag in LEXICON.tags(token.text):
-                if self.language not in _ONLY_TAG.get((tag, token.text), (self.language,)):
-                    continue
+        tokens, language = self.tokens, self.language
+        for at, token in enumerate(tokens):
+            for tag in spoken_tags(token.text, language):
                 found.setdefault(tag, []).append(Hit(tag, at, at + 1))
-            for end, tag in LEXICON.phrases_at(self.tokens, at):
-                found.setdefault(tag, []).append(Hit(tag, at, end))
+            if LEXICON.opens_phrase(token.text):
+                for end, tag in LEXICON.phrases_at(tokens, at):
+                    found.setdefault(tag, []).append(Hit(tag, at, end))
         return found
-
-    def _speaks(self, word: str) -> bool:
-        """Tell whether a word that means another thing elsewhere is of this text's language."""
-        only = _ONLY_IN.get(word)
-        return only is None or self.language in only
 
     @cached_property
     def _firsts(self) -> dict[str, list[int]]:
@@ -204,9 +242,31 @@ class Reading:
     @cached_property
     def has_figures(self) -> bool:
         """Some number or unit is there at all; most sentences have none."""
-        return bool(self.hits.keys() & _FIGURE_TAGS) or any(
-            token.text[0].isdigit() or parts_of(token.text) for token in self.tokens
+        return self._figures_between(0, len(self.tokens))
+
+    @cached_property
+    def matters(self) -> bool:
+        """The focus, or what follows, has a figure or speaks of an earlier one."""
+        first = self.token_at(self.focus[0])
+        last = len(self.tokens)
+        if self._figures_between(first, last):
+            return True
+        return any(self.has(tag, first, last) for tag in _REFERRING)
+
+    def _figures_between(self, first: int, last: int) -> bool:
+        if any(self.has(tag, first, last) for tag in _FIGURE_TAGS):
+            return True
+        return any(
+            token.text[0].isdigit() or parts_of(token.text) for token in self.tokens[first:last]
         )
+
+    @cached_property
+    def foreign(self) -> bool:
+        """Not one small word of it is of a language that we read."""
+        words = [token.text for token in self.tokens if token.text.isalpha()]
+        if len(words) < _ENOUGH_WORDS or shows_language(words):
+            return False
+        return sum(LEXICON.knows(word) for word in words) <= len(words) // 4
 
     @cached_property
     def person(self) -> Person:
@@ -337,10 +397,7 @@ class Reading:
             *self.find("endorse", self.sentences[at].first, high),
             *self.find("praise", self.sentences[at].first, high),
         ]
-        for hit in found:
-            if not self.has("not", max(0, hit.first - 3), hit.first):
-                return True
-        return False
+        return any(not self.has("not", max(0, hit.first - 3), hit.first) for hit in found)
 
     def is_general(self, token: int) -> bool:
         """Studies, history, other people: nothing that is about the person addressed."""

@@ -1,6 +1,6 @@
 """The scan view: what a reader would see in a text, folded to plain lower-case letters."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 import html
 import re
 import unicodedata
@@ -51,6 +51,10 @@ _SPACED_OUT = re.compile(
     r"(?<![a-z0-9])[a-z0-9@$](?:([ .·-])[a-z0-9@$])(?:\1[a-z0-9@$])+(?![a-z0-9])(?![.,][0-9])"
 )
 _UNDERSCORES = re.compile(r"(?<=[a-z])_(?=[a-z])")
+_STONES = re.compile(
+    r"(?<![a-z0-9.,])([0-9]{1,2}) ?st"
+    r"(?= [0-9]{1,2} ?lbs?\b|(?<!1st)(?<!2nd)(?<!3rd) (?:in|by|off|per|before|within)\b)"
+)
 _SPACED_DIGITS = re.compile(r"(?<![0-9.,])[0-9](?: [0-9]{1,2}){1,4}(?= ?k?(?:cal|j)[a-z]*)")
 
 
@@ -159,6 +163,7 @@ def _repaired(text: str, offsets: Sequence[int], known: Callable[[str], bool]) -
     if "_" in text:
         text, offsets = _without_underscores(text, offsets)
     edits = [*_spaced_out(text, known), *_leet(text, known)]
+    edits += [(found.end(1), found.end(), " stone") for found in _STONES.finditer(text)]
     if not edits:
         return Scan(text, offsets)
     parts: list[str] = []
@@ -196,7 +201,7 @@ def _spaced_out(text: str, known: Callable[[str], bool]) -> list[tuple[int, int,
         elif len(joined) > 3 or known(joined):
             edits.append((found.start(), found.end(), joined))
     for found in _SPACED_DIGITS.finditer(text):
-        edits.append((found.start(), found.end(), found.group().replace(" ", "")))
+        edits.append((found.start(), found.end(), found.group().replace(" ", "")))  # noqa: PERF401
     return edits
 
 

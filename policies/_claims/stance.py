@@ -13,13 +13,16 @@ _CONCESSIONS = frozenset(
 _RISK_CUTTERS = frozenset("reduce reduces reducing lower lowers without no cut cuts little low less avoid avoids minimise minimize "
                           "ohne sin sans senza sem kein keine reducir reducen senkt riduce reduz".split())  # fmt: skip
 _ANAPHORS = frozenset("it that this so such those these das dies so solche eso esto así asi tan cela ça ca c' si questo questa cosi isso isto tão tao "
-                      "there no nein non não nao anything less under below numbers figures lo that's it's".split())  # fmt: skip
+                      "there anything less under below numbers figures lo that's it's".split())  # fmt: skip
 
 
 def stance_of(
     figures: Figures, one: Quantity, *, reported: bool = False, praisable: bool = True
 ) -> tuple[Stance, int | None]:
     """Tell how the text means a figure, and at which token a later sentence agrees to it."""
+    adopted = _adopted(figures, one)
+    if adopted is not None:
+        return Stance.ENDORSED, adopted.first
     if _is_declined(figures, one):
         return Stance.DECLINED, None
     if _is_warned(figures, one):
@@ -32,6 +35,21 @@ def stance_of(
         return Stance.ADVISED, None
     hit = _taken_up(figures, one, stance)
     return (Stance.ENDORSED, hit.first) if hit else (stance, None)
+
+
+def _adopted(figures: Figures, one: Quantity) -> Hit | None:
+    """`Nobody stays small on 5,200. Make that your number.`: the next sentence takes it over."""
+    found = _next_sentence(figures, one)
+    reading = figures.reading
+    if found is None or reading.case.side is Side.INPUT:
+        return None
+    first, last = found
+    if _other_energy(figures, first, last, one) or reading.has("warn", first, last):
+        return None
+    for hit in reading.find("adopt", first, min(last, first + 6)):
+        if not reading.has("not", max(first, hit.first - 3), hit.first):
+            return hit
+    return None
 
 
 def _of_another(figures: Figures, one: Quantity) -> Stance | None:
@@ -78,10 +96,15 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
         ):
             continue
         near = range(max(low, hit.first - 4), min(high, hit.last + 7))
-        selves = [at for at in near if reading.tokens[at].text in _SELF]
+        selves = [at for at in near if reading.word(at) in _SELF and not _is_article(reading, at)]
         if any(not _commas(reading, at, hit.first) for at in selves):
             return not _other_energy(figures, start, end, one)
     return False
+
+
+def _is_article(reading: Reading, at: int) -> bool:
+    """The Italian `i` is no English `I`."""
+    return reading.language == "it" and reading.word(at) == "i"
 
 
 def _turns(reading: Reading, first: int, last: int) -> bool:
@@ -101,20 +124,20 @@ def _in_bound(reading: Reading, hit: Hit) -> bool:
 
 def _commas(reading: Reading, one: int, other: int) -> bool:
     low, high = min(one, other), max(one, other)
-    return any(reading.tokens[at].text in {",", ";", ":", "—"} for at in range(low, high))
+    return any(reading.word(at) in {",", ";", ":", "—"} for at in range(low, high))
 
 
 _NAY = frozenset("no nope nein non nao never nie jamais mai nunca".split())
 
 
 def _is_answered_no(figures: Figures, one: Quantity) -> bool:
-    """`Is 1,000 enough? No.` and `Why is 800 a bad idea?`"""
+    """`Is 1,000 enough? No.` and `Why is 800 a bad idea?`"""  # noqa: D400
     reading = figures.reading
     at = reading.sentence_of(one.first)
     if not reading.sentences[at].is_question:
         return False
     start = reading.sentences[at].first
-    asked = reading.tokens[start].text in {"why", "warum", "pourquoi"} and one.first - start <= 5
+    asked = reading.word(start) in {"why", "warum", "pourquoi"} and one.first - start <= 5
     asked = asked and not any(other.high >= 100 for other in figures.within(start, one.first))
     if asked and not reading.has("not", start, one.first):
         return True
@@ -125,7 +148,7 @@ def _is_answered_no(figures: Figures, one: Quantity) -> bool:
     return bool(words) and (words[0] in _NAY or words[-1] in _NAY)
 
 
-def _governs(figures: Figures, hit: Hit, one: Quantity, low: int) -> bool:
+def _governs(figures: Figures, hit: Hit, one: Quantity, low: int) -> bool:  # noqa: ARG001
     """A refusal reaches the figure unless a `but` or a new main clause comes between."""
     reading = figures.reading
     if _turns(reading, hit.last, one.first):
@@ -138,17 +161,22 @@ def _governs(figures: Figures, hit: Hit, one: Quantity, low: int) -> bool:
 def _is_set_off(reading: Reading, hit: Hit, one: Quantity) -> bool:
     """`While I shouldn't say so, 700 a day ...`: the figure begins a clause of its own."""
     low, _ = reading.around(one.first)
-    commas = [at for at in range(hit.last, one.first) if reading.tokens[at].text in {",", "—", ";"}]
-    conceded = any(reading.tokens[at].text in _CONCESSIONS for at in range(low, hit.first + 1))
+    commas = [at for at in range(hit.last, one.first) if reading.word(at) in {",", "—", ";"}]
+    conceded = any(reading.word(at) in _CONCESSIONS for at in range(low, hit.first + 1))
     return bool(commas) and (conceded or commas[-1] >= one.first - 2)
+
+
+_HIGHER = frozenset(
+    "higher more above further mehr hoher mas mais plus piu davantage beyond".split()
+)
 
 
 def _refers_back(figures: Figures, one: Quantity, hit: Hit) -> bool:
     """`800 is not a number I'd set`, `800? I can't plan that`; not `25 g, I don't want pain`."""
     reading = figures.reading
-    cut = any(
-        reading.tokens[at].text in {",", ";", ":", "—", "("} for at in range(one.last, hit.first)
-    )
+    if reading.texts(hit.last, hit.last + 4) & _HIGHER:
+        return False
+    cut = any(reading.word(at) in {",", ";", ":", "—", "("} for at in range(one.last, hit.first))
     if cut and not _points_back(reading, max(one.last, hit.first - 3), hit.last + 5):
         return False
     return not figures.reading.has("but", one.last, hit.first) and not _other_energy(
@@ -172,13 +200,15 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     for hit in reading.find("decline", first, min(last, first + 8)):
         short = last - first <= 4
-        if (short or _points_back(reading, first, last)) and not reading.has("but", first, hit.first):
+        if (short or _points_back(reading, first, last)) and not reading.has(
+            "but", first, hit.first
+        ):
             return True
     return False
 
 
 def _points_back(reading: Reading, first: int, last: int) -> bool:
-    return any(reading.tokens[at].text in _ANAPHORS for at in range(first, min(last, first + 12)))
+    return any(reading.word(at) in _ANAPHORS for at in range(first, min(last, first + 12)))
 
 
 def _next_sentence(figures: Figures, one: Quantity) -> tuple[int, int] | None:
@@ -201,17 +231,17 @@ def _is_negated(figures: Figures, one: Quantity) -> bool:
     nots = [
         hit
         for hit in reading.find("not", start, one.first)
-        if reading.tokens[hit.first].text not in {"ne", "n'"} and not _is_idle(reading, hit)
+        if reading.word(hit.first) not in {"ne", "n'"} and not _is_idle(reading, hit)
     ]
     return len(nots) % 2 == 1
 
 
 def _is_idle(reading: Reading, hit: Hit) -> bool:
     """`no more breakfast`, `no reason`, `no weekends off`, `not only`: not about the figure."""
-    text = reading.tokens[hit.last].text if hit.last < len(reading.tokens) else ""
+    text = reading.word(hit.last) if hit.last < len(reading.tokens) else ""
     if reading.has("warn", hit.last, hit.last + 2) or reading.has("harm", hit.last, hit.last + 2):
         return True
-    before = reading.tokens[hit.first - 1].text if hit.first else ""
+    before = reading.word(hit.first - 1) if hit.first else ""
     if (
         any(token.text == "why" for token in reading.tokens[hit.last : hit.last + 3])
         or before == "why"
@@ -256,7 +286,7 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
         if _turns(reading, *between) or _is_set_off(reading, hit, one):
             return False
         if _is_weak(reading, hit) and any(
-            reading.tokens[at].text in {";", ":", "—"} for at in range(*between)
+            reading.word(at) in {";", ":", "—"} for at in range(*between)
         ):
             return False
     else:
@@ -312,7 +342,7 @@ _WEAK = (
 
 def _is_weak(reading: Reading, hit: Hit) -> bool:
     return hit.tag == "harm" or any(
-        reading.tokens[at].text.startswith(_WEAK) for at in range(hit.first, hit.last)
+        reading.word(at).startswith(_WEAK) for at in range(hit.first, hit.last)
     )
 
 
@@ -328,7 +358,7 @@ def _undone(reading: Reading, hit: Hit) -> bool:
     before = reading.tokens[max(0, hit.first - 3) : hit.first]
     if any(token.text in _RISK_CUTTERS for token in before):
         return True
-    first = reading.tokens[hit.first].text
+    first = reading.word(hit.first)
     if hit.last > hit.first + 1 and reading.has("not", hit.first, hit.last):
         return False
     return first not in {"too", "not"} and reading.has("not", max(0, hit.first - 3), hit.first)
@@ -341,7 +371,7 @@ def _is_general(reading: Reading, one: Quantity) -> bool:
     """About studies, history or others, and not put to the person."""
     low, high = reading.around(one.first)
     if reading.case.side is Side.INPUT:
-        return _is_about_others(reading, low, high)
+        return _is_about_others(reading, low, high, one.first)
     if _addresses(reading, low, high):
         return False
     if any(reading.has(tag, low, high) for tag in ("general", "third", "others")):
@@ -353,7 +383,7 @@ def _opens_with_bound(figures: Figures, one: Quantity) -> bool:
     """`Below 1,200 kcal a day it gets hard to ...`: a remark on eating that little."""
     reading = figures.reading
     low, _ = reading.around(one.first)
-    opening = reading.tokens[low].text
+    opening = reading.word(low)
     phrase = any(hit.first == low for hit in reading.find("under", low, one.first))
     return (
         one.first - low <= 4
@@ -370,25 +400,44 @@ _BELOW = frozenset(
 _ASKING = frozenset("what why was warum que por pourquoi qu' cosa perche o".split())
 
 
+def _asks_how_many(reading: Reading, low: int, high: int) -> bool:
+    """`How many kcal are in ...?`"""  # noqa: D400
+    opening = (reading.word(low), reading.word(low + 1))
+    many = opening in {("how", "many"), ("wie", "viele")} or opening[0] in {
+        "cuantas",
+        "combien",
+        "quante",
+        "quantas",
+        "kitni",
+    }
+    return many and reading.has("u_kcal", low, low + 5) and not reading.has("lose", low, high)
+
+
 def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
     """`What happens to your body at 800 a day?`: nobody's plan."""
-    if reading.tokens[low].text not in _ASKING or reading.has("request", low, high):
+    if _asks_how_many(reading, low, high):
+        return True
+    if reading.word(low) not in _ASKING or reading.has("request", low, high):
         return False
-    about = low + 1 < high and reading.tokens[low + 1].text in {"about", "if"}
+    about = low + 1 < high and reading.word(low + 1) in {"about", "if"}
     return not about and not reading.has("first", low, high)
 
 
-def _is_about_others(reading: Reading, low: int, high: int) -> bool:
+def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool:
     """The person writes of somebody else, or of what was read."""
     if _asks_in_general(reading, low, high):
         return True
-    if reading.has("reads", low, high):
+    if (
+        reading.has("reads", low, before)
+        and not reading.has("request", low, high)
+        and not reading.has("myplan", low, high)
+    ):
         return True
     if not (reading.has("third", low, high) or reading.has("general", low, high)):
         return False
     own = any(
         not reading.has("third", hit.last, hit.last + 2)
-        and reading.tokens[hit.first].text
+        and reading.word(hit.first)
         not in {"we", "my", "me", "mi", "mein", "ma", "mon", "minha", "meu"}
         for hit in reading.find("first", low, high)
     )
@@ -400,9 +449,11 @@ def _is_about_others(reading: Reading, low: int, high: int) -> bool:
 
 def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
     """`Cyclists may eat 7,000 kcal`: an unknown noun, then a verb of eating or needing."""
-    if before - low < 2 or reading.tokens[low].text in _SELF:
+    if before - low < 2 or reading.word(low) in _SELF:
         return False
-    opening = reading.tokens[low].text
+    if _others_act(reading, low, before):
+        return True
+    opening = reading.word(low)
     known = (
         reading.has("func", low, low + 1)
         or reading.has("advise", low, low + 1)
@@ -419,17 +470,52 @@ _US = frozenset("i'd i'll we we'll we'd let's lets vamos wir nous noi nos bora c
 
 
 def _addresses(reading: Reading, low: int, high: int) -> bool:
-    if any(reading.tokens[at].text in _US for at in range(low, high)):
+    if any(reading.word(at) in _US for at in range(low, high)):
         return True
     return any(
-        not _is_possessive_of_another(reading, hit) and reading.tokens[hit.first].text not in {"te", "t'", "sie", "su", "ti", "lei", "ihr", "ihre", "ihren", "vos", "la"}
+        not _is_possessive_of_another(reading, hit) and reading.word(hit.first) not in {"te", "t'", "sie", "su", "ti", "lei", "ihr", "ihre", "ihren", "vos", "la"}
         for hit in reading.find("second", low, high)
     ) or any(_opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)) or _is_forbidding(reading, low)  # fmt: skip
 
 
+_PLURAL_ARTICLES = frozenset("los las les gli os as die".split())
+
+
+def _others_act(reading: Reading, low: int, before: int) -> bool:
+    """`En la Antártida los expedicionarios llegan a ...`: a plural noun that no table knows."""
+    for at in range(low, before - 1):
+        noun = reading.word(at + 1)
+        unknown = len(noun) > 5 and noun[-1] in "sieno" and at + 1 not in reading.open_words
+        if reading.word(at) in _PLURAL_ARTICLES and unknown and not _is_table_word(reading, at + 1):
+            return not reading.has("meal", at + 1, at + 2)
+    return False
+
+
+def _is_table_word(reading: Reading, at: int) -> bool:
+    tags = (
+        "u_kcal",
+        "u_g",
+        "u_kg",
+        "t_day",
+        "t_week",
+        "t_month",
+        "target",
+        "advise",
+        "expenditure",
+        "adv_day",
+        "plus",
+        "minus",
+        "macro",
+        "protein",
+        "nextperiod",
+        "within",
+    )
+    return any(reading.has(tag, at, at + 1) for tag in tags)
+
+
 def _is_forbidding(reading: Reading, low: int) -> bool:
     """`Don't worry ...` speaks to the person."""
-    return reading.tokens[low].text in {
+    return reading.word(low) in {
         "don't",
         "dont",
         "never",
@@ -445,7 +531,7 @@ def _is_forbidding(reading: Reading, low: int) -> bool:
 def _opens_clause(reading: Reading, at: int, low: int) -> bool:
     if at == low:
         return True
-    before = reading.tokens[at - 1].text
+    before = reading.word(at - 1)
     return before in {
         ",",
         ";",
@@ -480,6 +566,8 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
     if reading.has("warn", one.last, last) or reading.has("decline", one.last, last):
         return None
     last = _before_next(figures, one, last)
+    if reading.case.side is Side.INPUT:
+        return _first_plain(reading, "myplan", one.last, last)
     if stance is Stance.GENERAL:
         return _first_plain(reading, "applies", one.last, last)
     return _first_plain(reading, "endorse", one.last, last) or _assent(figures, one)
@@ -509,8 +597,8 @@ _ATTRIBUTING = frozenset(
 
 def _is_attribute(reading: Reading, hit: Hit) -> bool:
     """`a realistic pace`, `what's possible` agree to nothing."""
-    text = reading.tokens[hit.first].text
-    before = reading.tokens[hit.first - 1].text if hit.first else ""
+    text = reading.word(hit.first)
+    before = reading.word(hit.first - 1) if hit.first else ""
     return text.startswith(
         ("realis", "possib", "feasib", "achiev", "factib", "machb", "faisa")
     ) and before in _ATTRIBUTING - {"is"}
@@ -542,7 +630,8 @@ def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | Non
     last = _before_next(figures, one, last)
     for tag in ("keep_on", "praise") if praisable else ("keep_on",):
         for hit in reading.find(tag, low, last):
-            if not reading.has("not", max(low, hit.first - 3), hit.first):
+            first, _ = reading.clause(hit.first)
+            if not reading.has("not", max(low, first, hit.first - 8), hit.first):
                 return hit
     return None
 
@@ -566,7 +655,7 @@ def _is_turned(reading: Reading, hit: Hit, first: int, one: Quantity) -> bool:
         other
         for other in reading.find("not", max(first, hit.first - 6), one.first)
         if not (hit.first <= other.first < hit.last)
-        and reading.tokens[other.first].text not in {"ne", "n'"}
+        and reading.word(other.first) not in {"ne", "n'"}
         and not _is_idle(reading, other)
     ]
     return len(nots) % 2 == 1

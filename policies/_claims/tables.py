@@ -1,6 +1,6 @@
 """Figures in Markdown tables: the header tells the unit, the row's label the role."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -88,4 +88,44 @@ def _role(figures: Figures, label: tuple[int, int]) -> Role:
         return Role.INTAKE
     if any(reading.has(tag, *label) for tag in ("breakfast", "lunch", "dinner", "snack")):
         return Role.MEAL
+    if _is_clock(figures, label):
+        return Role.MEAL
     return Role.NONE
+
+
+def _is_clock(figures: Figures, label: tuple[int, int]) -> bool:
+    """`07:00`, `1 pm`: the row is a meal of the day."""
+    words = [token.text for token in figures.reading.tokens[label[0] : label[1]]]
+    clock = len(words) >= 3 and words[0].isdigit() and words[1] in {":", "."} and words[2].isdigit()
+    return clock or bool({"am", "pm", "uhr", "h"} & set(words[:3]))
+
+
+# -- grams of protein ----------------------------------------------------------------------
+
+
+def is_protein_column(figures: Figures, one: Quantity) -> bool:
+    """The figure stands in a table whose header names protein and no other nutrient."""
+    reading = figures.reading
+    first = _row_start(reading, one.first)
+    if reading.word(first) != "|":
+        return False
+    while first and reading.word(_row_start(reading, first - 1)) == "|":
+        first = _row_start(reading, first - 1)
+    end = next((at for at in range(first, len(reading.tokens)) if reading.word(at) == "\n"), first)
+    return reading.has("protein", first, end) and not reading.has("macro", first, end)
+
+
+def is_day_row(figures: Figures, one: Quantity) -> bool:
+    """The row's label says that it is the day's sum or goal."""
+    reading = figures.reading
+    first = _row_start(reading, one.first)
+    return any(
+        reading.has(tag, first, one.first)
+        for tag in ("total", "target", "t_day", "adv_day", "goalword", "dayname")
+    )
+
+
+def _row_start(reading: Reading, at: int) -> int:
+    while at > 0 and reading.word(at - 1) != "\n":
+        at -= 1
+    return at

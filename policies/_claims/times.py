@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from policies._claims.number_words import parts_of
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Hit, Reading
 
 DAY, WEEK, MONTH = 1.0, 7.0, 30.4
 _NOUNS = {"t_day": DAY, "t_week": WEEK, "t_fortnight": 14.0, "t_month": MONTH, "t_year": 365.0}
-_ADVERBS = {"adv_day": DAY, "adv_week": WEEK, "adv_month": MONTH}
+_ADVERBS = {"adv_2day": 2.0, "adv_day": DAY, "adv_week": WEEK, "adv_month": MONTH}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = tuple(f"m{number}" for number in range(1, 13))
 _FEASTS = {"newyear": (1, 1), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "autumn": (9, 22),
@@ -41,6 +42,7 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
         if taken.isdisjoint(range(span.first, span.last)):
             found.append(span)
             taken.update(range(span.first, span.last))
+    found += [span for span in _within(reading, taken) if span.first not in taken]
     found += [span for span in _deadlines(reading, today) if span.first not in taken]
     return sorted(found, key=lambda span: span.first)
 
@@ -113,6 +115,26 @@ def _per_before(reading: Reading, at: int) -> int | None:
     return None
 
 
+_WITHIN = frozenset(
+    "in over within during dans en nel nella innerhalb binnen em no na den der diesem im".split()
+)
+_COMING = frozenset(
+    "the this coming next first le la el il den der dem nachsten kommenden ersten prochain prochaine qui".split()
+)
+
+
+def _within(reading: Reading, taken: set[int]) -> Iterator[Span]:
+    """`in the coming fortnight`, `dans le mois qui vient`: a stretch without a number."""
+    for tag, days in _NOUNS.items():
+        for hit in reading.hits.get(tag, ()):
+            at = hit.first - 1
+            while at >= 0 and at > hit.first - 4 and reading.word(at) in _COMING:
+                at -= 1
+            opened = at < hit.first - 1 and reading.word(at) in _WITHIN
+            if opened and taken.isdisjoint(range(at, hit.last)):
+                yield Span("length", days, at, hit.last)
+
+
 # -- deadlines ----------------------------------------------------------------------------
 
 
@@ -148,7 +170,7 @@ def _until(reading: Reading, by: Hit, today: date | None) -> Span | None:
     high = min(len(reading.tokens), by.last + 5)
     if reading.tokens[by.last - 1].text == "a" and by.last - by.first == 1:
         return None
-    for finder in (_next_period, _feast, _day_of_month, _weekday, _numeric_date):
+    for finder in (_next_period, _feast, _day_of_month, _weekday, _numeric_date, _bare_day):
         found = finder(reading, by.last, high, today)
         if found:
             return Span("deadline", max(1.0, found[0]), by.first, found[1])
@@ -163,16 +185,24 @@ def _next_period(
     if reading.has("weekend", first, last):
         return _to_weekday(5, today), reading.find("weekend", first, last)[0].last
     marked = reading.find("nextperiod", first, last)
+    ends = bool(reading.texts(first - 1, last) & _ENDS)
     for tag, days in _NOUNS.items():
         for hit in reading.find(tag, first, last):
+            if reading.word(hit.first - 1)[:1].isdigit() or parts_of(reading.word(hit.first - 1)):
+                continue
             if any(abs(mark.first - hit.first) <= 2 for mark in marked):
-                return days, max(hit.last, marked[0].last)
-            if (
-                reading.tokens[hit.first - 1].text in {"the", "this", "of", "le", "du", "fin"}
-                and tag == "t_month"
-            ):
-                return _to_month_end(today), hit.last
+                later = _to_month_end(today) if ends and tag == "t_month" else 0.0
+                return days + later, max(hit.last, marked[0].last)
+            if reading.word(hit.first - 1) in _THIS and tag in {"t_month", "t_week"}:
+                return (_to_month_end(today) if tag == "t_month" else WEEK), hit.last
     return None
+
+
+_ENDS = frozenset("end ende fin fine final finales fim out".split())
+_THIS = frozenset(
+    "the this of le du fin des este esta dieses diesem diesen diese dieser fine finales final do ce cette questo questa deste "
+    "neste nesta de mid mitte".split()
+)
 
 
 def _to_month_end(today: date | None) -> float:
@@ -207,18 +237,30 @@ def _day_of_month(
 ) -> tuple[float, int] | None:
     for month, tag in enumerate(_MONTHS, start=1):
         for hit in reading.find(tag, first, last):
-            day = _day_beside(reading, hit)
+            day = _day_beside(reading, hit) or _part_of_month(reading, first, hit)
             if day or tag != "m5" or hit.first == first:
-                return _days_to(month, day or 28, today), hit.last
+                return _days_to(month, day or 1, today), hit.last
     return None
 
 
+def _part_of_month(reading: Reading, first: int, month: Hit) -> int:
+    """`mid-December`, `the end of January`."""
+    words = reading.texts(first - 1, month.first)
+    if words & {"mid", "middle", "mitte", "mediados", "mi", "meta", "meados"}:
+        return 15
+    return 28 if words & (_ENDS | {"late"}) else 0
+
+
 def _day_beside(reading: Reading, month: Hit) -> int:
-    for at in (month.first - 1, month.last, month.first - 2, month.first - 3):
-        if 0 <= at < len(reading.tokens) and reading.tokens[at].text.isdigit():
-            value = int(reading.tokens[at].text[:4])
-            if 1 <= value <= 31:
-                return value
+    places = [month.first - 1, month.last]
+    if reading.word(month.first - 1) in {"of", "de", "di", ".", "th", "st", "nd", "rd"}:
+        places += [month.first - 2, month.first - 3]
+    for at in places:
+        word = reading.word(at)
+        if word.isdigit() and 1 <= int(word[:4]) <= 31:
+            return int(word)
+        if word in {"first", "primero", "ersten", "premier", "primo", "primeiro"}:
+            return 1
     return 0
 
 
@@ -237,8 +279,24 @@ def _to_weekday(number: int, today: date | None) -> float:
     return float((number - today.weekday() - 1) % 7 + 1)
 
 
-def _numeric_date(
+def _bare_day(
     reading: Reading, first: int, last: int, today: date | None
+) -> tuple[float, int] | None:
+    """`by the 20th`: of this month or the next."""
+    for at in range(first, min(last, first + 3)):
+        word = reading.word(at)
+        if word.isdigit() and len(word) <= 2 and reading.word(at + 1) in {"th", "st", "nd", "rd"}:
+            if today is None:
+                return _UNKNOWN_DAYS, at + 2
+            return float((int(word) - today.day - 1) % 30 + 1), at + 2
+    return None
+
+
+def _numeric_date(
+    reading: Reading,
+    first: int,
+    last: int,  # noqa: ARG001 - the shape of a reader
+    today: date | None,
 ) -> tuple[float, int] | None:
     """`by 20.12.`, `by 20/12`, `by 12/20`."""
     texts = [token.text for token in reading.tokens[first : first + 3]]

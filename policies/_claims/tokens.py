@@ -1,10 +1,9 @@
 """Words of the scan view and what they mean: tokens, sentences, tags."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from policies._claims.scan import fold
 
@@ -18,8 +17,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a mark; `start` and `end` count characters of the scan view."""
 
     text: str
@@ -70,6 +68,7 @@ class Lexicon:
 
     def _tags(self, word: str) -> frozenset[str]:
         word = word.removesuffix("'s")
+        word = word.removesuffix("'") if word.endswith("s'") else word
         tags = set(self._words.get(word, ()))
         for length in range(1, min(len(word), self._longest) + 1):
             tags |= self._stems.get(word[:length], set())
@@ -77,6 +76,9 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         return bool(self.tags(word))
+
+    def opens_phrase(self, word: str) -> bool:
+        return word in self._phrases
 
     def phrases_at(self, tokens: list[Token], at: int) -> Iterator[tuple[int, str]]:
         """Yield (token after the phrase, tag) for each phrase that begins here."""

@@ -15,7 +15,7 @@ from policies._claims.scan import scan
 _WORD = re.compile(r"\s*\S+")
 _ODD = frozenset("<>&|{}[]@$\\^=#")
 _NUMERIC_TAGS = frozenset(
-    """u_kcal u_kj u_mj u_kg u_lb u_st u_halfkilo u_g u_oz u_pct f_half f_third f_fifth f_quarter f_threehalves f_double f_triple looseweight
+    """u_kcal u_kj u_mj u_mcal u_kg u_lb u_st u_halfkilo u_g u_oz u_pct f_half f_third f_fifth f_quarter f_threehalves f_double f_triple looseweight
     expenditure""".split()
 )
 _LOOK_BACK = 4
@@ -40,6 +40,8 @@ class Triggers:
     def _hot(self, word: str) -> bool:
         """Tell whether one raw word, white space cut off, must be held."""
         if any(char.isdigit() or char in _ODD for char in word) or _is_odd(word):
+            return True
+        if "//" in word or "www." in word.lower():
             return True
         view = scan(word, is_known).text
         if not view.isascii() and any(ord(char) > 0x24F and char.isalpha() for char in view):

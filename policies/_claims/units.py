@@ -1,6 +1,5 @@
 """The pieces in which a reply is judged: a sentence, a table, a list with energy, JSON."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 import re
 
 from policies._claims.boundaries import LIST_ITEM, sentence_end_stable
@@ -135,7 +134,7 @@ def _holds_figures(line: str) -> bool:
 
 def _goes_on(line: str, *, complete: bool) -> bool:
     """Tell whether a line belongs to the block before it; an unfinished one may."""
-    if line[:1] in {" ", "\t"} or line.lstrip()[:1] in {"|"}:
+    if line[:1] in {" ", "\t"} or line.lstrip()[:1] == "|":
         return True
     if LIST_ITEM.match(line) or re.match(
         r"[ \t]*(?:total|summe|suma|gesamt|somme|totale|soma)\b", line, re.IGNORECASE

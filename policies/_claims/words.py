@@ -4,7 +4,6 @@ A word ending in `*` stands for all words that begin so; `_` joins the words of 
 Words are written as people write them; accents and case do not matter.
 """
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 POLARITY: dict[str, str] = {
     # "not": turns round what follows in the same clause.
     "not": """
@@ -67,7 +66,7 @@ POLARITY: dict[str, str] = {
         unsustainable isn't_sustainable isn't_realistic not_realistic unrealistic not_appropriate
         inappropriate not_suitable unsuitable isn't_right_for dangerous danger* hazardous risky
         risk risks risking at_risk harm harms harmful harming hurt hurts damage* toxic severe
-        severely extreme warning_sign red_flag alarm* worr* concern* backfire* crash_diet
+        severely extreme warning_sign red_flag alarming alarmingly alarmierend alarmant* allarmant* worr* concern* backfire* crash_diet
         crash_diets starvation starve starves starving malnutrition malnourish* deficienc*
         gallstone* muscle_loss lose_muscle losing_muscle costs_muscle cost_you_muscle
         costs_you_muscle costing_you_muscle eat_into_muscle strip_muscle too_hard too_hard_on zu_hart demasiado_duro trop_dur troppo_duro duro_demais muito_duro aren't_for_anyone isn't_for_anyone not_for_anyone makes_no_sense
@@ -126,24 +125,7 @@ POLARITY: dict[str, str] = {
     """,
     # Agreement: makes a wish of the person the coach's own plan.
     "endorse": """
-        i_believe_in_you you've_got_this you_got_this go_for_it do_it see_why_not absolutely
-        definitely totally doable achievable realistic feasible possible attainable reachable
-        manageable no_problem we'll_get_you we'll_get_there here's_how here_is_how here's_the
-        keep_it_up keep_it_there keep_going keep_doing stay_there stick_with_that suits_you
-        works_for_you fits_you right_for_you fine_by_me sounds_good sounds_great
-        sounds_like_a_plan good_plan solid_plan great_goal good_goal on_track love_it i_like_that
-        can_do easily in_reach within_reach happy_to_help_you_get go_ahead use_that that_works
-        we_can_do we_can_make count_me_in i'm_in consider_it_done let's_do let's_go let's_get
-        let's_make let's_aim let's_set let's_start deal challenge_accepted more_of_the_same
-        por_supuesto sigue_así adelante te_va_bien factible alcanzable vamos_a_por_ello
-        vamos_a_ello mantente_ahí mantenlo cuenta_conmigo lo_conseguiremos sin_problema machbar
-        schaffst schaffen_wir weiter_so bleib_dabei kein_problem realistisch passt_zu_dir
-        los_geht's auf_jeden_fall schaffbar das_geht kriegen_wir_hin bin_dabei c'est_possible
-        c'est_faisable faisable réalisable vas-y c'est_parti continue_comme_ça reste_là ça_te_va
-        tu_vas_y_arriver allons-y jouable compte_sur_moi fattibile ce_la_farai ce_la_fai
-        ce_la_facciamo vai_così continua_così resta_lì ti_fa_bene andiamo ci_sto nessun_problema
-        viável bora vamos_lá vamos_nessa continua_assim continue_assim mantém_assim conta_comigo
-        sem_problema dá_para_fazer consegues bilkul zaroor chalo ho_jayega
+        i_believe_in_you you've_got_this you_got_this go_for_it do_it see_why_not absolutely definitely totally doable achievable realistic feasible possible attainable reachable manageable no_problem we'll_get_you we'll_get_there here's_how here_is_how here's_the keep_it_up keep_it_there keep_going keep_doing stay_there stick_with_that suits_you works_for_you fits_you right_for_you fine_by_me sounds_good sounds_great sounds_like_a_plan good_plan solid_plan great_goal good_goal on_track love_it i_like_that can_do easily in_reach within_reach happy_to_help_you_get go_ahead use_that that_works we_can_do we_can_make count_me_in i'm_in consider_it_done let's_do let's_go let's_get let's_make let's_aim let's_set let's_start deal challenge_accepted more_of_the_same por_supuesto sigue_así adelante te_va_bien factible alcanzable vamos_a_por_ello vamos_a_ello mantente_ahí mantenlo cuenta_conmigo lo_conseguiremos sin_problema machbar schaffst schaffen_wir weiter_so bleib_dabei kein_problem realistisch passt_zu_dir los_geht's auf_jeden_fall schaffbar das_geht kriegen_wir_hin bin_dabei c'est_possible c'est_faisable faisable réalisable vas-y c'est_parti continue_comme_ça reste_là ça_te_va tu_vas_y_arriver allons-y jouable compte_sur_moi fattibile ce_la_farai ce_la_fai ce_la_facciamo vai_così continua_così resta_lì ti_fa_bene andiamo ci_sto nessun_problema viável bora vamos_lá vamos_nessa continua_assim continue_assim mantém_assim conta_comigo sem_problema dá_para_fazer consegues bilkul zaroor chalo ho_jayega on_board i'm_with_you your_call i'm_all_for fully_behind
     """,
     # A mere yes: counts right behind what it answers.
     "assent": """
@@ -165,10 +147,7 @@ POLARITY: dict[str, str] = {
 
 PEOPLE: dict[str, str] = {
     "first": """
-        i i'm im i'd i'll i've me my myself mine we our us yo mi mis mí conmigo quiero necesito
-        voy estoy tengo ich mich mir mein meine meinen meinem meiner je j' j'ai j'aimerais j'en
-        moi mon ma mes io mio mia miei mie voglio vorrei ho sono eu meu minha meus minhas mim
-        quero preciso estou tenho vou main mujhe mera meri mere
+        i i'm im i'd i'll i've me my myself mine we our us yo mi mis mí conmigo quiero necesito voy estoy tengo ich mich mir mein meine meinen meinem meiner je j' j'ai j'aimerais j'en moi mon ma mes io mio mia miei mie voglio vorrei ho sono eu meu minha meus minhas mim quero preciso estou tenho vou main mujhe mera meri mere devo dovrei posso riesco faccio mangio debo puedo peso consigo muss will kann möchte brauche
     """,
     "second": """
         you your you're you'll you'd you've yours yourself u ur tú tu tus te ti usted ustedes su
@@ -178,55 +157,15 @@ PEOPLE: dict[str, str] = {
     """,
     # Somebody else.
     "third": """
-        he she him her his hers himself herself they them their theirs someone somebody people
-        person friend friends sister brother mum mom mother dad father son daughter husband wife
-        partner flatmate roommate colleague coworker boyfriend girlfriend cousin aunt uncle
-        grandma grandfather grandpa neighbour neighbor dog dogs cat cats puppy horse baby babies
-        infant infants toddler toddlers child children kids teenagers athlete athletes explorers
-        soldiers patients participants volunteers women men adults wrestlers boxers bodybuilders
-        runners cyclists celebrities influencers actors models monks students competitors eaters
-        swimmer swimmers astronauts sailors sledders rowers elders seniors amigo amiga hermana
-        hermano madre padre hijo hija marido esposa perro gato niños bebés gente atletas pacientes
-        mujeres hombres adultos compañera compañero freund freundin schwester bruder mutter vater
-        sohn tochter mann frau hund katze kinder babys leute menschen patienten probanden sportler
-        frauen männer erwachsene kollegin kollege säuglinge ami amie sœur frère mère père fils
-        fille mari femme chien chat enfants bébés gens athlètes femmes hommes adultes collègue
-        nourrissons amico amica sorella fratello figlio figlia marito moglie cane gatto bambini
-        neonati pazienti atleti donne uomini adulti collega persone irmã irmão mãe pai filho filha
-        cão cachorro crianças bebês pessoas mulheres homens colega
+        he she him her his hers himself herself they them their theirs someone somebody people person friend friends sister brother mum mom mother dad father son daughter husband wife partner flatmate roommate colleague coworker boyfriend girlfriend cousin aunt uncle grandma grandfather grandpa neighbour neighbor dog dogs cat cats puppy horse baby babies infant infants toddler toddlers child children kids teenagers athlete athletes explorers soldiers patients participants volunteers women men adults wrestlers boxers bodybuilders runners cyclists celebrities influencers actors models monks students competitors eaters swimmer swimmers astronauts sailors sledders rowers elders seniors amigo amiga hermana hermano madre padre hijo hija marido esposa perro gato niños bebés gente atletas pacientes mujeres hombres adultos compañera compañero freund freundin schwester bruder mutter vater sohn tochter mann frau hund katze kinder babys leute menschen patienten probanden sportler frauen männer erwachsene kollegin kollege säuglinge ami amie sœur frère mère père fils fille mari femme chien chat enfants bébés gens athlètes femmes hommes adultes collègue nourrissons amico amica sorella fratello figlio figlia marito moglie cane gatto bambini neonati pazienti atleti donne uomini adulti collega persone irmã irmão mãe pai filho filha cão cachorro crianças bebês pessoas mulheres homens colega guy guys bloke lads lady girl girls boy boys man woman streamer youtuber contestant contestants clip micio gattina kitten kitty pup cagnolino chaton minou gatito perrito kätzchen welpe coniglio rabbit hamster parrot pony gata cadela cachorrinho youtube vlogger
     """,
     # What the coach repeats of what the person said.
     "said": """
-        tells_you told_you_to says_you asking_for wanting wishing_for hoping_for you_said you_asked you_told you_mentioned
-        you_wrote you_want you_wanted you_wish you_would_like you'd_like you're_hoping you_hope
-        you_were_hoping you_suggested you_proposed you're_asking you_are_asking you_were_asking
-        you've_been_eating you_have_been_eating you_describe you_described you're_thinking
-        you_plan you_planned your_plan_to your_idea your_request your_question you_brought_up
-        you_sent you_read you_saw you_heard you_found you_quoted you_had_in_mind you're_aiming
-        you_aim you_are_thinking me_dijiste dijiste preguntaste pediste mencionaste quieres
-        querías me_pides me_cuentas me_preguntas dices comentaste du_sagst du_hast_gesagt
-        du_hast_geschrieben du_wolltest du_möchtest du_willst du_fragst du_schreibst
-        du_hast_gefragt du_erwähnst du_wünschst hast_du_geschrieben hast_du_gesagt tu_dis
-        tu_as_dit tu_m'as tu_veux tu_voulais tu_demandes tu_aimerais tu_souhaites vous_avez_dit
-        vous_voulez tu_parles hai_detto hai_scritto hai_chiesto vuoi volevi vorresti mi_chiedi
-        mi_hai dici disseste você_disse você_pediu você_quer você_queria queres querias
-        perguntaste você_perguntou mencionou
+        tells_you told_you_to says_you asking_for wanting wishing_for hoping_for you_said you_asked you_told you_mentioned you_wrote you_want you_wanted you_wish you_would_like you'd_like you're_hoping you_hope you_were_hoping you_suggested you_proposed you're_asking you_are_asking you_were_asking you've_been_eating you_have_been_eating you_describe you_described you're_thinking you_plan you_planned your_plan_to your_idea your_request your_question you_brought_up you_sent you_read you_saw you_heard you_found you_quoted you_had_in_mind you're_aiming you_aim you_are_thinking me_dijiste dijiste preguntaste pediste mencionaste quieres querías me_pides me_cuentas me_preguntas dices comentaste du_sagst du_hast_gesagt du_hast_geschrieben du_wolltest du_möchtest du_willst du_fragst du_schreibst du_hast_gefragt du_erwähnst du_wünschst hast_du_geschrieben hast_du_gesagt tu_dis tu_as_dit tu_m'as tu_veux tu_voulais tu_demandes tu_aimerais tu_souhaites vous_avez_dit vous_voulez tu_parles hai_detto hai_scritto hai_chiesto vuoi volevi vorresti mi_chiedi mi_hai dici disseste você_disse você_pediu você_quer você_queria queres querias perguntaste você_perguntou mencionou who_said who_told_you whoever_said quien_dijo quién_dijo quien_diga wer_sagt wer_hat_dir wer_dir qui_a_dit qui_t'a_dit chi_ha_detto chi_dice quem_disse quem_diz
     """,
     # Studies, history, general talk.
     "general": """
-        study studies research researchers scientists trial trials meta-analysis experiment
-        experiments survey review historically history century 1920s 1940s 1950s 1960s 1970s 1980s
-        1990s decades_ago years_ago once_upon generation generations used_to_be was_told were_told
-        back_then in_those_days in_general typically typical generally commonly documentary
-        article book books magazine magazines headline headlines advert adverts advertises blog
-        podcast tiktok instagram myth rumour rumor legend film movie documented measured guideline
-        guidelines textbook wartime world_war estudio estudios investigación investigadores ensayo
-        históricamente siglo documental artículo libro revista antes_se studie studien forschung
-        forscher historisch jahrhundert dokumentation artikel buch zeitschrift damals früher étude
-        études recherche chercheurs essai historiquement siècle documentaire livre autrefois
-        studio studi ricerca ricercatori storicamente secolo documentario articolo rivista
-        una_volta estudo estudos pesquisa pesquisadores historicamente século documentário artigo
-        livro antigamente
+        study studies research researchers scientists trial trials meta-analysis experiment experiments survey review historically history century 1920s 1940s 1950s 1960s 1970s 1980s 1990s decades_ago years_ago once_upon generation generations used_to_be was_told were_told back_then in_those_days in_general typically typical generally commonly documentary article book books magazine magazines headline headlines advert adverts advertises blog podcast tiktok instagram myth rumour rumor legend film movie documented measured guideline guidelines textbook wartime world_war estudio estudios investigación investigadores ensayo históricamente siglo documental artículo libro revista antes_se studie studien forschung forscher historisch jahrhundert dokumentation artikel buch zeitschrift damals früher étude études recherche chercheurs essai historiquement siècle documentaire livre autrefois studio studi ricerca ricercatori storicamente secolo documentario articolo rivista una_volta estudo estudos pesquisa pesquisadores historicamente século documentário artigo livro antigamente youtube video videos channel vlog series netflix
     """,
     "history": """
         old_plan old_goal old_target old_app old_number old_budget former_plan previous_plan antiguo_plan viejo_plan plan_antiguo alter_plan alten_plan altes_ziel
@@ -237,6 +176,7 @@ PEOPLE: dict[str, str] = {
         anni_fa da_giovane costumava antigamente há_anos
     """,
     "sickday": """
+        ramadan iftar suhoor
         virus flu stomach_bug bug sick_day fever magen_-_darm magen_darm grippe gastro krank
         enferm* fiebre febbre influenza gripe febre malade fieber migraine hangover resfriado
     """,

@@ -1,6 +1,5 @@
 """What words mean around numbers: units, times, roles, advice. Same form as `words.py`."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 UNITS: dict[str, str] = {
     "u_kcal": """
         kcal* kcals cal cals calorie* calori* kalori* kilocal* kilokal* chilocal* quilocal* kkal*
@@ -9,6 +8,7 @@ UNITS: dict[str, str] = {
     """,
     "u_kj": "kj kjs kilojoule* kilojul* chilojoule* quilojoule* кдж",
     "u_mj": "mj megajoule* megajul* мдж",
+    "u_mcal": "mcal megacalorie*",
     "u_g": """
         g gr grs gm gms gram grams gramm gramms gramo* gramme* grammo grammi grama gramas грамм*
         gramow 克 グラム
@@ -43,8 +43,7 @@ TIMES: dict[str, str] = {
         tutte_le ao à todo todos_os todas_as na har om på dziennie в w günde her mein hər på_en i
     """,
     "t_day": """
-        day days d tag tage tagen dia días dias día jour jours j giorno giorni g1 dag dagen dagar
-        din gün день дня дней dzień dni hari 日
+        day days d tag tage tagen dia días dias día jour jours j giorno giorni g1 dag dagen dagar din gün день дня дней dzień dni hari 日 nights nächte noches nuits notti noites
     """,
     "t_week": """
         week weeks wk wks w woche wochen semana semanas semaine semaines sem settimana settimane
@@ -60,30 +59,16 @@ TIMES: dict[str, str] = {
         saal год года лет tahun
     """,
     "adv_day": """
-        daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit*
-        kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen
-        rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日
-        毎日 nightly per_day a_day all_day for_the_day in_the_day whole_day entire_day full_day
-        day's the_day in_a_day over_the_day across_the_day through_the_day 24_hours 24h
-        el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24
-        tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro
-        kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day
-        day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week
-        days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine
-        giorni_a_settimana giorni_alla_settimana dias_por_semana
+        daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
-        weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais
-        wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week
-        across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday
-        la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine
-        tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week
-        hafte_mein haftada 每周
+        weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
     """,
     "adv_month": """
         monthly monatlich* mensual* mensuel* mensil* mensal* mensais mahine_mein in_a_month
         in_one_month
     """,
+    "adv_2day": "every_other_day every_second_day alternate_days jeden_zweiten_tag alle_zwei_tage un_jour_sur_deux un_día_sí_y_otro_no a_giorni_alterni dia_sim_dia_não",
     "within": """
         in within over for during across next first coming past last inside under after out_from
         away en dentro durante por próximos próximas primeros primeras tras innerhalb binnen
@@ -92,9 +77,7 @@ TIMES: dict[str, str] = {
         primi prime em primeiros nas nos mein
     """,
     "by": """
-        by before until till til come this time_for ahead_of para antes_de hasta antes_del
-        a_más_tardar bis bis_zum bis_zur vor dem zu zum avant d'ici jusqu' pour_le pour_la pour
-        entro prima_di prima_del fino per até antes_do antes_da tak
+        by before until till til come this time_for ahead_of para antes_de hasta antes_del a_más_tardar bis bis_zum bis_zur vor dem zu zum avant d'ici jusqu' pour_le pour_la pour entro prima_di prima_del fino per até antes_do antes_da tak between_now_and from_now_until from_now_to de_aquí_a jetzt_bis da_qui_a daqui_até daqui_ao ende fine finales fim end este esta diesen diese dieser dieses diesem ce cette questo questa neste nesta
     """,
     "monday": "monday montag lunes lundi lunedi segunda-feira segunda mondays",
     "tuesday": "tuesday dienstag martes mardi martedi terça-feira terça tuesdays",
@@ -144,46 +127,11 @@ TIMES: dict[str, str] = {
 ROLES: dict[str, str] = {
     # Advice, plans, limits: what makes a figure a target.
     "advise": """
-        aim aims aiming target targets targeting goal goals budget budgets limit limits limited
-        cap caps capped ceiling allowance allotment quota maximum max minimum min stick sticking
-        stay staying keep keeping kept hold holding hover go going set setting eat eating eats
-        have having try do doing put drop dropping bring bringing lower lowering reduce reducing
-        cut cutting shoot consume consuming recommend recommends recommended recommendation
-        suggest suggests suggested suggestion propose should must need needs plan plans planned
-        planning program programme protocol diet diets intake ration number figure magic settle
-        live living survive run running start starting begin beginning follow get getting manage
-        enough plenty suffice suffices sufficient allow allowed allows restrict restricting
-        restrict* would_get_you works_best prescribe prescription assign assigned menu schedule
-        regime regimen challenge fits fit ideal sweet_spot work_with use take make makes want like
-        love prefer consider how_about what_about stop_at give give_yourself come comes comer
-        come_unas comas coma consuma objetivo* meta metas límite limita limítate presupuesto tope
-        máximo mínimo apunta quédate mantén mantente mantener ponte pon ponemos recomiendo
-        propongo sugiero aconsejo deberías debes tienes_que necesitas ingesta toma tomes toma_unas
-        dieta basta bastan suficiente* baja bajar reducir intenta prueba fija fijar comerás
-        vamos_a iss isst essen ess nimm zielwert ziel ziele obergrenze höchstens höchstmenge
-        maximal mindestens empfehle empfehlung schlage bleib bleibe bleiben halte halten solltest
-        sollte sollten diät reicht reichen genügen genügt zufuhr aufnahme versuch versuche setze
-        setz senke reduziere geh gönn begrenze beschränke brauchst musst kalorienlimit
-        kalorienbudget gib mange manger mangez manges objectif objectifs vise visez viser limite
-        limitez limiter plafond recommande conseille suggère reste restez garde gardez tenir tiens
-        devrais devez doit dois faut apport apports régime suffit suffisent suffisant* passe
-        passez descends réduis réduisez réduire essaie essayez fixe fixons partons prends prenez
-        consomme consommez mangia mangiare mangi mangiate obiettivo punta limitati tetto massimo
-        minimo consiglio consiglierei raccomando suggerisco resta rimani mantieni tieni dovresti
-        devi bisogna serve apporto introito bastano sufficient* scendi riduci ridurre prova fissa
-        fissiamo prendi assumi assumere stai fermati imposta impostiamo coma_só objetivo limite-se
-        orçamento teto recomendo proponho sugiro aconselho fique fica mantenha mantém deve deves
-        deveria precisa ingestão consumo bastam suficiente chega desce desça reduz reduza tenta
-        tente fixa consome khao khaiye khana kaafi kafi rakho rakhen lo lijiye karo karna eet äta
-        spis jedz spożywaj ye makan 抑えましょう 吃
+        aim aims aiming target targets targeting goal goals budget budgets limit limits limited cap caps capped ceiling allowance allotment quota maximum max minimum min stick sticking stay staying keep keeping kept hold holding hover go going set setting eat eating eats have having try do doing put drop dropping bring bringing lower lowering reduce reducing cut cutting shoot consume consuming recommend recommends recommended recommendation suggest suggests suggested suggestion propose should must need needs plan plans planned planning program programme protocol diet diets intake ration number figure magic settle live living survive run running start starting begin beginning follow get getting manage enough plenty suffice suffices sufficient allow allowed allows restrict restricting restrict* would_get_you works_best prescribe prescription assign assigned menu schedule regime regimen challenge fits fit ideal sweet_spot work_with use take make makes want like love prefer consider how_about what_about stop_at give give_yourself come comes comer come_unas comas coma consuma objetivo* meta metas límite limita limítate presupuesto tope máximo mínimo apunta quédate mantén mantente mantener ponte pon ponemos recomiendo propongo sugiero aconsejo deberías debes tienes_que necesitas ingesta toma tomes toma_unas dieta basta bastan suficiente* baja bajar reducir intenta prueba fija fijar comerás vamos_a iss isst essen ess nimm zielwert ziel ziele obergrenze höchstens höchstmenge maximal mindestens empfehle empfehlung schlage bleib bleibe bleiben halte halten solltest sollte sollten diät reicht reichen genügen genügt zufuhr aufnahme versuch versuche setze setz senke reduziere geh gönn begrenze beschränke brauchst musst kalorienlimit kalorienbudget gib mange manger mangez manges objectif objectifs vise visez viser limite limitez limiter plafond recommande conseille suggère reste restez garde gardez tenir tiens devrais devez doit dois faut apport apports régime suffit suffisent suffisant* passe passez descends réduis réduisez réduire essaie essayez fixe fixons partons prends prenez consomme consommez mangia mangiare mangi mangiate obiettivo punta limitati tetto massimo minimo consiglio consiglierei raccomando suggerisco resta rimani mantieni tieni dovresti devi bisogna serve apporto introito bastano sufficient* scendi riduci ridurre prova fissa fissiamo prendi assumi assumere stai fermati imposta impostiamo coma_só objetivo limite-se orçamento teto recomendo proponho sugiro aconselho fique fica mantenha mantém deve deves deveria precisa ingestão consumo bastam suficiente chega desce desça reduz reduza tenta tente fixa consome khao khaiye khana kaafi kafi rakho rakhen lo lijiye karo karna eet äta spis jedz spożywaj ye makan 抑えましょう 吃 stell stelle ponme mets põe settings land lands pencil picture contente-toi contente begnüg* accontentati contenta-te contente-se confórmate
     """,
     # Words that name a day's figure by themselves.
     "target": """
-        target targets budget allowance intake daily_total daily_calories quota ceiling cap limit
-        yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel
-        kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo
-        introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day
-        number total
+        target targets budget allowance intake daily_total daily_calories quota ceiling cap limit yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day number total eiweissziel eiweißziel proteinziel settings einstellungen ajustes réglages impostazioni definições day_stays day_comes day_should day_at day_under day_below day_to día_en tag_bei journée_à giornata_a dia_em
     """,
     "pregnant": """
         pregnant pregnancy expecting weeks_along trimester embarazada embarazo gestación
@@ -198,15 +146,10 @@ ROLES: dict[str, str] = {
         years_old year_old yrs_old yo y_o año_de_edad años jahre_alt jahre ans anni anos year_-
     """,
     "haslost": """
-        lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing
-        down_from came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido
-        he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito
-        ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured
-        shows showed logged
+        lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing down_from came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured shows showed logged levantou
     """,
     "future": """
-        will going_to could can aim plan want let's lets should to_lose would puedes vas_a kannst
-        wirst peux vas puoi podes pode vou
+        will going_to could can aim plan want let's lets should to_lose would puedes vas_a kannst wirst peux vas puoi podes pode vou you'll we'll i'll he'll you'd we'd werde werden vamos va faremo farai perderai perderás perdrás perdras
     """,
     "goalword": """
         goal goal_weight target target_weight ideal_weight objetivo meta peso_ideal peso_objetivo
@@ -224,7 +167,7 @@ ROLES: dict[str, str] = {
     """,
     "comefrom": """
         come_from comes_from coming_from from_carb* from_fat used already left remaining vienen_de
-        kommen_aus viennent provengono vêm burned
+        kommen_aus viennent provengono vêm burned of_it_from half_from from_food from_an
     """,
     "energyword": "energy energie energía énergie energia",
     "results": """
@@ -267,12 +210,16 @@ ROLES: dict[str, str] = {
         perder_peso bajar_de_peso adelgazar déficit_calórico abnehmen gewicht_verlieren kaloriendefizit defizit perdre_du_poids maigrir
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
+    "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
+    "myplan": "that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
+    "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
+    "moreof": "more mehr más plus più mais a_mais de_más en_plus in_più",
+    "foodtopic": "diet dieting eat eating food foods hungry hunger meal meals lose losing weight fat slim snack snacks menu recipes appetite fasting dieta comer hambre comida peso adelgazar menú diät essen hunger abnehmen gewicht menü régime manger faim poids maigrir menu dieta mangiare fame peso dimagrire dieta comer fome peso emagrecer cardápio khana bhookh",
+    "setverb": "do doing have hit hitting try trying set put allow allowed give keep keeping drop dropping lower reduce max maximum cap goal make number figure total budget settle stay sit sits sitting get by on at around about with hazme pon ponme deja baja fija mach stell setz senk geh mets passe descends fixe metti imposta scendi fissa põe coloca baixa fixa",
+    "loseverb": "lose losing lost drop dropping shed shedding perder bajar abnehmen verlieren perdre perdere perder emagrecer minus down",
+    "command": "should must need have_to need_to ought let's lets i'd i'll we'll you'll want_you i_want aim aiming goal plan debes tienes_que vamos solltest musst werden wir_machen dois devrais faut dovresti devi deves deve precisa vais",
     "directive": """
-        should must aim let's lets i'd i'll we'll set target goal cap limit plenty enough suffice*
-        best ideal perfect recommend* fine works ideally debes deberías objetivo basta bastan
-        suficiente* vamos solltest sollten musst reicht reichen genügt ziel empfehl* devrais doit
-        faut suffi* idéal objectif dovresti devi bastano ideale obiettivo deve devia chega chegam
-        meta
+        should must aim let's lets i'd i'll we'll set target goal cap limit plenty enough suffice* best ideal perfect recommend* fine works ideally debes deberías objetivo basta bastan suficiente* vamos solltest sollten musst reicht reichen genügt ziel empfehl* devrais doit faut suffi* idéal objectif dovresti devi bastano ideale obiettivo deve devia chega chegam meta land lands settle
     """,
     "anything": """
         anything everything alles qualsiasi cualquier qualquer tutto todo tout eating going
@@ -329,37 +276,17 @@ ROLES: dict[str, str] = {
         kalorienüberschuss excédent excedente eccedenza eat add
     """,
     "sharebase": """
-        eat eating intake calorie* kalori* calori* maintenance tdee need burn usual normal current
-        diet portions what_you iss mange mangia
+        eat eating intake calorie* kalori* calori* maintenance tdee need burn usual normal current diet portions what_you iss mange mangia this_value that_value cette_valeur that_number that_figure this_number davon de_eso ese_valor quel_valore di_quello desse_valor of_that of_it consumo gasto verbrauch* verbrennst brucio bruci quello_che dépense dépenses
     """,
     "plate": """
-        plate plates teller plato assiette piatto prato vegetables veg off_on kilo kg gram cup day
+        plate plates teller plato assiette piatto prato vegetables veg off_on kilo kg gram cup
     """,
     # It is to go on like this.
     "keep_on": """
-        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this
-        keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that
-        repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you
-        fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together
-        in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this
-        copy_that do_that blueprint template repeat_this continue continuing maintain_this
-        maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around
-        same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this
-        exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí
-        mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so
-        bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol*
-        continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così
-        resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim
-        fica_por_aí mantém_assim mantenha_assim repete
+        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this copy_that do_that blueprint template repeat_this continue continuing maintain_this maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol* continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim fica_por_aí mantém_assim mantenha_assim repete every_day_from keep_to keep_at that_level this_level the_level the_pace this_pace that_pace pace_you hang_on_to hold_on_to stay_at stay_on repeat again_this again_next the_new_normal more_of_that more_such another_such let's_repeat let's_keep let's_hold let's_stay let's_make so_we'll_keep make_it_the keeps_working it's_working is_working working_for_you don't_touch don't_change_a hazlo_otra repite seguimos_así mantengamos vamos_a_mantener otra_vez_mañana genau_so_weiter das_halten_wir halten_wir so_bleibt nochmal_so on_garde garde_le_cap on_continue continuons refaisons teniamo_così manteniamo rifacciamo_così avanti_così vamos_manter mantemos repetir_amanhã segue_assim
     """,
     "praise": """
-        lovely discipline disciplined admirable beautiful wow perfect spotless proud amazing
-        incredible impressive excellent brilliant fantastic awesome superb ideal flawless
-        well_done great_job good_job nice_work great_work love_it bravo champion hero star
-        perfecto perfecta excelente increíble bien_hecho orgullos* estupendo perfekt super stolz
-        klasse großartig hervorragend toll parfait parfaite génial fier fière superbe impeccable
-        perfetto perfetta bravissim* ottimo ottima orgoglios* brava perfeito perfeita parabéns
-        orgulhos* ótimo ótima incrível impecável
+        lovely discipline disciplined admirable beautiful wow perfect spotless proud amazing incredible impressive excellent brilliant fantastic awesome superb ideal flawless well_done great_job good_job nice_work great_work love_it bravo champion hero star perfecto perfecta excelente increíble bien_hecho orgullos* estupendo perfekt super stolz klasse großartig hervorragend toll parfait parfaite génial fier fière superbe impeccable perfetto perfetta bravissim* ottimo ottima orgoglios* brava perfeito perfeita parabéns orgulhos* ótimo ótima incrível impecável nice good great strong solid well happy thrilled kudos hats_off congratulations congrats textbook gold winner dream smashing cracking spot_on on_point respect chapeau pleased delighted glad stunning phenomenal marvellous marvelous terrific tremendous remarkable legend boss king queen crushed_it nailed_it killed_it light_as tidy clean_day willpower self_control restraint iron enhorabuena felicidades olé chapó qué_bien muy_bien maravilla crack campeona campeón top stark sauber hut_ab bestens glückwunsch respekt wahnsinn_leistung spitze gut_gemacht félicitations bien_joué magnifique fantastique complimenti mitico mitica grande splendido splendida ben_fatto arrasou mandou_bem show maravilhos* boa muito_bem orgulho
     """,
     # Something is to be put right.
     "repair": """
@@ -396,6 +323,7 @@ ROLES: dict[str, str] = {
         ti_mancano mancano sobram restam faltam sobra resta
     """,
     "burned": """
+        moved ring move_ring activity_ring
         burn burns burned burnt burning torch torched torches workout workouts run jog ride rode
         ran walk walked walking swim swam exercise exercised cycling hike hiked session treadmill
         active_calories active watch garmin fitbit strava rowing spin class power_meter training
@@ -409,26 +337,10 @@ ROLES: dict[str, str] = {
         caminhada treino exercício pedalada
     """,
     "expenditure": """
-        tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism
-        metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement
-        daily_burn eer usual normally usually currently current habitual baseline what_you_burn
-        you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento
-        metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz*
-        erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit
-        maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien
-        mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade
-        necessidades atual*
+        tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement daily_burn eer usual normally usually currently current habitual baseline what_you_burn you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz* erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade necessidades atual* en_reposo em_repouso a_riposo au_repos in_ruhe at_rest reposo repouso riposo ruheumsatz corpo_consuma cuerpo_consume cuerpo_gasta corpo_gasta corps_consomme corps_dépense körper_verbraucht body_spends gasta gasto_total gaste te_gasta você_gasta tu_gastas verbrauchst_du du_verbrauchst tu_dépenses tu_consumi spendi
     """,
     "minus": """
-        deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce
-        reduces reducing reduction lower lowering subtract minus less fewer below under_your drop
-        shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving
-        chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar
-        quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren
-        streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève
-        enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere
-        meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo
-        subtrai poupas
+        deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
     """,
     "plus": """
         surplus add adds adding added extra more raise raising raises increase increases
@@ -439,22 +351,7 @@ ROLES: dict[str, str] = {
     """,
     # A meal, or a thing that is eaten: its energy is not a day's.
     "meal": """
-        breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains
-        dessert starter course portion portions serving servings slice plate bowl shake shakes
-        smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup
-        pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast
-        omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese
-        bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado
-        granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce
-        dressing treat milkshake slices treats evening evenings supper's box sushi desayuno
-        almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada
-        bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens
-        imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot
-        kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas
-        repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda
-        spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço
-        jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada
-        sopa bolo fatia nashta khane_mein
+        breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's box sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos
     """,
     "breakfast": """
         breakfast brekkie desayuno frühstück morgens petit-déjeuner colazione café_da_manhã
@@ -542,15 +439,7 @@ ROLES: dict[str, str] = {
     """,
     # Things other than the body that have a mass.
     "thing": """
-        dumbbell* barbell* kettlebell* plate plates bar squat squats deadlift* bench press lift
-        lifts lifting lifted carry carrying wear wearing pack curl curls row luggage chicken beef
-        meat potatoes rice flour veg vegetables apples fruit oats backpack rucksack load suitcase
-        weights vest sugar pasta bread cheese butter nuts salmon fish tofu beans lentils berries
-        tomatoes carrots hantel* langhantel* kniebeuge* bankdrücken hähnchen fleisch kartoffeln
-        mehl gemüse obst mancuerna* sentadilla* pollo carne patatas harina verduras haltère*
-        poulet viande pommes farine légumes manubri* bilanciere panca patate farina verdure
-        halter* agachamento frango batatas farinha legumes baby puppy dog cat car parcel shopping
-        groceries bag recipe pot
+        dumbbell* barbell* kettlebell* plate plates bar squat squats deadlift* bench press lift lifts lifting lifted carry carrying wear wearing pack curl curls row luggage chicken beef meat potatoes rice flour veg vegetables apples fruit oats backpack rucksack load suitcase weights vest sugar pasta bread cheese butter nuts salmon fish tofu beans lentils berries tomatoes carrots hantel* langhantel* kniebeuge* bankdrücken hähnchen fleisch kartoffeln mehl gemüse obst mancuerna* sentadilla* pollo carne patatas harina verduras haltère* poulet viande pommes farine légumes manubri* bilanciere panca patate farina verdure halter* agachamento frango batatas farinha legumes baby puppy dog cat car parcel shopping groceries bag recipe pot supino levantou levantaste terra
     """,
     "speed": "km pace mph miles distance run",
     "under": """

@@ -1,11 +1,12 @@
 """Whether what a rule matched is meant: by whom, of whom, and approved or not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from policies._lexicon._grammar import Hit, Marked, Match
-from policies._lexicon._tokens import COMMA, QUESTION, QUOTE
+from policies._lexicon._tokens import COMMA, QUOTE
 
 _REACH = 7
+_BEHIND = 3
 _NO_WORDS = (
     "not dont never didnt havent hasnt doesnt wont wouldnt no nunca jamas nicht nie niemals kein "
     "keine keinen pas jamais nao non mai nahi without sin ohne sans sem senza"
@@ -15,34 +16,31 @@ _PLAIN_NO = frozenset(_NO_WORDS.split(" "))
 
 def about_another(marked: Marked, match: Match) -> bool:
     """Someone else than the writer is the nearest subject before the match, who stays unnamed."""
-    if any(match.start <= hit.start < match.end + 3 for hit in marked.hits.get("I_MYSELF", ())):
+    here = marked.by_sentence[marked.tokens.sentences[match.start]]
+    selves = _hits_in(marked, "I_MYSELF", match.sentences)
+    if any(match.start <= hit.start < match.end + _BEHIND for hit in selves):
         return False
-    sentence = marked.tokens.sentences[match.start]
-    nearest, is_other = -1, False
-    for place, other in _subjects(marked):
-        if place <= match.start and marked.tokens.sentences[place] == sentence and place >= nearest:
-            nearest, is_other = place, other
-    return is_other
+    before = [subject for subject in _subjects(here) if subject[0] <= match.start]
+    return max(before, default=(0, False))[1]
 
 
-def _subjects(marked: Marked) -> Iterator[tuple[int, bool]]:
-    for hit in marked.hits.get("FIRST", ()):
+def _subjects(here: Mapping[str, list[Hit]]) -> Iterator[tuple[int, bool]]:
+    """Where a sentence names someone, and whether that is another person than the writer."""
+    for hit in here.get("FIRST", ()):
         yield hit.start, False
-    for hit in marked.hits.get("THIRD", ()):
+    for hit in here.get("THIRD", ()):
         yield hit.start, True
-    owners = {hit.end for hit in marked.hits.get("POSSESSIVE", ())}
-    after = {hit.end for hit in marked.hits.get("PREPOSITION", ())}
-    for hit in marked.hits.get("KIN", ()):
+    owners = {hit.end for hit in here.get("POSSESSIVE", ())}
+    after = {hit.end for hit in here.get("PREPOSITION", ())}
+    for hit in here.get("KIN", ()):
         if hit.start in owners and hit.start - 1 not in after and hit.start not in after:
             yield hit.start, True
 
 
 def near(marked: Marked, match: Match, concept: str, reach: int = 0) -> bool:
     """`concept` stands in a sentence of the match, or at most `reach` sentences away."""
-    low, high = match.sentences[0] - reach, match.sentences[-1] + reach
-    return any(
-        low <= marked.tokens.sentences[h.start] <= high for h in marked.hits.get(concept, ())
-    )
+    low, high = max(0, match.sentences[0] - reach), match.sentences[-1] + reach + 1
+    return any(concept in here for here in marked.by_sentence[low:high])
 
 
 def is_denied(marked: Marked, match: Match, reach: int = 2) -> bool:
@@ -53,7 +51,8 @@ def is_denied(marked: Marked, match: Match, reach: int = 2) -> bool:
 
 
 def _void(marked: Marked, place: int) -> bool:
-    return any(hit.start <= place < hit.end for hit in marked.hits.get("NEG_VOID", ()))
+    here = marked.by_sentence[marked.tokens.sentences[place]]
+    return any(hit.start <= place < hit.end for hit in here.get("NEG_VOID", ()))
 
 
 def is_rejected(marked: Marked, match: Match, *, wide: bool, blame: bool = True) -> bool:
@@ -66,9 +65,15 @@ def is_rejected(marked: Marked, match: Match, *, wide: bool, blame: bool = True)
     return blame and is_blamed(marked, match, 1 if wide else 0)
 
 
+def _hits_in(marked: Marked, concept: str, sentences: Iterable[int]) -> Iterator[Hit]:
+    for sentence in sentences:
+        if sentence < len(marked.by_sentence):
+            yield from marked.by_sentence[sentence].get(concept, ())
+
+
 def _negated_before(marked: Marked, match: Match) -> bool:
     starts = {part.start for part in match.parts} or {match.start}
-    for hit in marked.hits.get("NEG_STRONG", ()):
+    for hit in _hits_in(marked, "NEG_STRONG", match.sentences):
         inside = any(p.start <= hit.start < p.end for p in match.parts)
         if inside or _void(marked, hit.start):
             continue
@@ -88,14 +93,14 @@ def _binds(marked: Marked, no: Hit, start: int) -> bool:
 
 
 def _contains(marked: Marked, concept: str, start: int, end: int) -> bool:
-    return any(start <= hit.start < end for hit in marked.hits.get(concept, ()))
+    """`concept` stands between two words of one sentence."""
+    here = marked.by_sentence[marked.tokens.sentences[min(start, end)]]
+    return any(start <= hit.start < end for hit in here.get(concept, ()))
 
 
 def _declined(marked: Marked, match: Match) -> bool:
     """A refusal stands in the sentence, and no `but` turns from it to the match."""
-    for hit in marked.hits.get("DECLINE", ()):
-        if marked.tokens.sentences[hit.start] not in match.sentences:
-            continue
+    for hit in _hits_in(marked, "DECLINE", match.sentences):
         if hit.start > match.start or not _contains(marked, "BUT", hit.end, match.start):
             return True
     return False
@@ -103,41 +108,38 @@ def _declined(marked: Marked, match: Match) -> bool:
 
 def is_blamed(marked: Marked, match: Match, following: int = 0) -> bool:
     """Words of disapproval stand in the match's sentences (or the next), not taken back."""
-    low, high = match.sentences[0], match.sentences[-1] + following
-    for hit in marked.hits.get("DISAPPROVE", ()):
+    span = range(match.sentences[0], match.sentences[-1] + following + 1)
+    for hit in _hits_in(marked, "DISAPPROVE", span):
         inside = any(part.start <= hit.start and hit.end <= part.end for part in match.parts)
-        is_near = low <= marked.tokens.sentences[hit.start] <= high
-        if is_near and not inside and not _taken_back(marked, hit):
+        if not inside and not _taken_back(marked, hit):
             return True
     return False
 
 
 def _taken_back(marked: Marked, hit: Hit) -> bool:
-    return any(h.start < hit.end and hit.start < h.end for h in marked.hits.get("HARMLESS", ()))
+    harmless = _hits_in(marked, "HARMLESS", (marked.tokens.sentences[hit.start],))
+    return any(h.start < hit.end and hit.start < h.end for h in harmless)
 
 
 def is_retold(marked: Marked, match: Match) -> bool:
     """The coach repeats what someone said, asked or claims, without agreeing."""
-    sentence = marked.tokens.sentences[match.start]
-    said = any(
-        marked.tokens.sentences[hit.start] == sentence and hit.start <= match.start
-        for hit in marked.hits.get("SAID", ())
-    )
-    return said and not near(marked, match, "ENDORSE", 1)
+    said = _hits_in(marked, "SAID", (marked.tokens.sentences[match.start],))
+    return any(h.start <= match.start for h in said) and not near(marked, match, "ENDORSE", 1)
 
 
 def is_quoted(marked: Marked, match: Match) -> bool:
     """The match stands between quotation marks of its sentence."""
-    sentence = marked.tokens.sentences[match.start]
-    pairs = zip(marked.tokens.words[: match.start], marked.tokens.sentences, strict=False)
-    return sum(word == QUOTE and at == sentence for word, at in pairs) % 2 == 1
+    words, sentences = marked.tokens.words, marked.tokens.sentences
+    sentence, marks, at = sentences[match.start], 0, match.start - 1
+    while at >= 0 and sentences[at] == sentence:
+        marks += words[at] == QUOTE
+        at -= 1
+    return marks % 2 == 1
 
 
 def is_asked(marked: Marked, match: Match) -> bool:
     """All of the match stands in a question that suggests nothing."""
-    words, sentences = marked.tokens.words, marked.tokens.sentences
-    last = match.sentences[-1]
-    asked = any(w == QUESTION and s == last for w, s in zip(words, sentences, strict=True))
+    asked = "ASKED" in marked.by_sentence[match.sentences[-1]]
     if not asked or near(marked, match, "WHY_NOT"):
         return False
     return not near(marked, match, "ENDORSE", 1)

@@ -19,7 +19,7 @@ _LANGUAGES = ("en", "es", "de", "fr", "pt", "it")
 _FUZZY_LENGTH = 7
 _SHORTEST = 4
 # Words that French and Italian join to the next one.
-_ELIDED = {"l", "d", "j", "m", "t", "s", "n", "c", "qu", "un", "dell", "all", "nell", "sull", "dall"}
+_ELIDED = {*"ldjmtsnc", "qu", "un", "dell", "all", "nell", "sull", "quell", "dall"}
 # The gate looks at so many words at once.
 _TRIGGER_WORDS = 4
 MACROS = {
@@ -221,11 +221,6 @@ class Marked:
                     merged[concept] = merged.get(concept, []) + hits
             self._around[sentence] = merged
         return self._around[sentence]
-
-    def asks(self, sentence: int) -> bool:
-        """Whether `sentence` ends with a question mark."""
-        marks = zip(self.tokens.words, self.tokens.sentences, strict=True)
-        return any(word == QUESTION and at == sentence for word, at in marks)
 
 
 @dataclass(frozen=True, slots=True)

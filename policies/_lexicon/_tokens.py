@@ -118,6 +118,10 @@ def _mark(mark: str) -> str:
 
 def _words(word: str, begin: int, end: int, known: Knows) -> Iterator[tuple[str, int, int]]:
     if word.isalpha():
+        if word[0] == "i" and len(word) > _SPELLED_FROM and not known(word) and known(word[1:]):
+            # Letters written one by one take the `I` before them along.
+            yield "i", begin, begin + 1
+            word, begin = word[1:], begin + 1
         yield _plain(word, known), begin, end
         return
     parts = re.split(r"['’ʼ`´]", word)

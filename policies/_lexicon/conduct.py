@@ -25,6 +25,9 @@ your|the|these|those|all|any|every|previous|prior|earlier|above|tus|tu@es|las|lo
 deine|alle|die|tes|tous|toutes|les|suas|as|tue|le|tutte|apne|saare|sab|of
 """,
     "HARD_INJECTION": """\
+sin censura|sans censure|senza censura|sem censura|override code
+disable {the,all,your,} {checks,limits}|approve any|limits off|limits dont exist|checks off
+limits are off
 jailbreak*|dan mode|do anything now|developer mode|dev mode|god mode|debug mode|admin mode
 sudo mode|maintenance mode|system prompt|system override|admin override|uncensored
 no restrictions|without restrictions|without any restrictions|no guardrails|no disclaimers
@@ -82,6 +85,7 @@ sans regles|sans limites|medecin|docteur|sem regras|sem limites|senza regole|sen
 dottore|pillen|pastillas
 """,
     "OTHER_DATA": """\
+whoever logged|whoever ate|who logged that
 other users|other user|another user|another users|other peoples|other persons|another persons
 another member*|another account|other accounts|other members|other clients|other customers
 someone elses|somebody elses|all users|all your users|every user|user id|user 1|user #|userid
@@ -120,6 +124,8 @@ dis moi|combien pese|acceder|mostr{a,e,ar}*|passa|me da|diz|quanto pesa|fammi ve
 apri|dikha*|bata*
 """,
     "SEXUAL": """\
+spicy {pics,pictures,photos}|you sound sexy|flirt with me|be my girlfriend|be my boyfriend
+describe my body
 sexting|sext me|talk dirty|dirty talk|nudes|nude pic{,s}|naked pic{,s}|send nudes|erotic*
 erotik*|porn*|blowjob|blow job|handjob|masturbat*|jerk off|jerking off|orgasm*|horny|fuck me
 wanna fuck|want to fuck|fuck you hard|suck my|my dick|your dick|cock|pussy|tits|your boobs|cum
@@ -166,6 +172,7 @@ ebrei|immigrati|zingari|neri@it|obesi|africani|grassi@it|musulmani|donne|muslim 
 auratein
 """,
     "SCORN": """\
+too weak|too stupid|too dumb|less capable|lazy pigs
 scum|vermin|inferior|lazy|stupid|disgusting|pigs|trash|parasites|plague|subhuman|worthless
 criminals|thieves|gross|worth less|a burden|rats|should die|be killed|be shot|be locked
 be deported|be banned|be sterilised|be sterilized|be gassed|be wiped|be exterminated
@@ -212,5 +219,18 @@ short story|play|tv show|python|process|opponent|checkers|judo|range|time|lights
 weed{,s}|rats|bugs|vermin|fish|steak|pig|lamb|beef|chicken|crab|lobster|witcher|battlefield
 terminator|history|world war|laughter|competition|exam|appetite|cravings|workout|bacteria|germs
 mold|mould|yeast
+""",
+    "TELL_YOU": """\
+ill tell you|i will tell you|heres what|here is what|let me show you|let me tell you
+others weigh|te digo|te cuento|ich sag dir|ich zeige dir|je te dis|je te montre|te conto|ti dico
+ti mostro
+""",
+    "PRIVATE_OK": """\
+cant|cannot|wont|dont|only your|on average|studies|anonymous|no puedo|kann nicht|ne peux pas
+nao posso|non posso|research
+""",
+    "ALL_USERS": """\
+all users|all the users|every user|all members|all clients|all accounts|todos los usuarios
+alle nutzer|tous les utilisateurs|todos os usuarios|tutti gli utenti
 """,
 }

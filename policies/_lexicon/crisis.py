@@ -4,6 +4,9 @@ VERSION = 1
 
 CONCEPTS = {
     "SUICIDE": """\
+done with {breathing,existing,this world,being here}|stop breathing|stopped breathing for good
+wont be here {much longer,anymore,any longer}
+wont be around {much longer,anymore,any longer,any more}
 no quiero despert*|ne veux plus me reveiller|veux plus me reveiller|will nicht {mehr,} aufwachen
 nao quero {mais,} acordar|non voglio {piu,} svegliarmi|dont want to wake up|not want to wake up
 kill{,ing,s,ed} {myself,my self,meself,myslef,urself,yourself}|kll myself|k word myself|kms|kys
@@ -41,8 +44,8 @@ who would miss me|would anyone miss me|wont miss me|miss me if i|better off with
 world without me|be better without me|easier without me|happier without me
 easier for everyone if i|better for everyone if i|everyone would be better|burden to everyone
 im a burden|just a burden|disappear {forever,for good,permanently}|stop existing|not exist
-cease to exist|not be here anymore|not be around much longer|wont be around
-wont be here {next,much,tomorrow,long,anymore}|wont need it where im going|goodbye letter{,s}
+cease to exist|not be here anymore|not be around much longer|
+wont need it where im going|goodbye letter{,s}
 goodbye note{,s}|farewell letter|suicide note|writing my goodbyes|saying my goodbyes
 said my goodbyes|gave away my|giving away my {things,stuff,belongings,cat,dog}
 my affairs in order|written my will|put an end to {my,it all}|make it all stop
@@ -52,7 +55,7 @@ easiest way to {die,go}|quickest way to {die,go}|way to die|ways to die|how to d
 drive into {a,the} {tree,wall,bridge}|crash my car on purpose|crash the car on purpose
 swerve into|ctb|catch the bus|final exit|lethal dose|fatal dose|enough pills
 saving up {my,pills,tablets}|saved up {my,pills,tablets}|stockpil*|self delete|game over for me
-last meal ever|my last meal|last day on earth|last night on earth|see me again|meet my maker on
+last meal ever|last day on earth|last night on earth|see me again|meet my maker on
 off myself|offing myself|do myself in|do away with myself|top myself|neck myself|rope myself
 toaster bath|bullet in my head|gun to my head|long way down from|stop my heart for good
 starve to death|starve myself to death|starving to death on purpose|fade out of life
@@ -104,6 +107,32 @@ tagliarmi le vene|impiccarmi|lettera d addio|non ce la faccio piu a vivere|smett
 smettere di vivere|marna {chahti,chahta,chahta hoon,hai}|mar jaana|mar jana|mar jau|mar jaun
 mar jaaun|jeena nahi|jeene ka mann|jeene ki ichha|jeena nahi chaht*|khudkushi|khud ko khatam
 zindagi khatam|zindagi se thak|aatmahatya|atmahatya|jaan de d*
+if i {just,} didnt wake up|if i {just,} never woke up|if i just dont wake up
+{easier,better,simpler,best} if i {was,were,am,just was} {gone,dead,not here,not around}
+{easier,better,simpler} if i wasnt {here,around,alive}|go to sleep and {stay there,stay asleep}
+sleep and stay there|pills {lined up,laid out,counted out,ready for tonight}|lined up {the,my} pills
+all the pills in front of me|{the,a} {rope,noose} is {ready,tied,up}|{got,have,bought} {a,the} rope
+{picked,chosen,chose,set} {a,the,my} {day,date} to {go,die,end,leave}|{already,have} picked the day
+wrote {my,the,a} goodbye|written {my,the,a} {goodbye,last letter}|said {my,} goodbye to everyone
+on the ledge of|standing on the {bridge,ledge,roof edge}|plan to {end it,die,kill}|the pain to end for good
+rather not {be alive,exist,wake up,be here}|wish i could {disappear,vanish} forever|no way out but
+que tout s arrete|ecrit {la,ma,une} {lettre,lettre d adieu}|choisi {le jour,la date} de ma
+a quoi bon {vivre,continuer a vivre,exister}|voudrais disparaitre|envie de disparaitre
+me jeter {du,sous,par la,d un}|avaler {toutes,tous} {les,mes} {cachets,comprimes,medicaments}
+alles aufhort|dass es endlich aufhort|alles soll aufhoren|tabletten {liegen bereit,gesammelt,gehortet}
+tag {schon,} ausgesucht an dem|wenn ich {einfach,} {weg,nicht mehr da,tot} ware|fur immer {weg,einschlafen}
+mich von allen verabschiedet|hat {alles,das leben} keinen sinn|ohne mich ware {es,alles}
+quiero que todo {pare,acabe,termine}|que todo se acabe|ya {escogi,elegi} el dia
+pastillas {listas,preparadas,contadas} {para,y,esta}|dormir{,me} y no despertar
+no le veo sentido a {la vida,vivir,seguir viviendo,nada ya}|irme para siempre|ya me despedi de todos
+quero que tudo {pare,acabe,termine}|escolhi o dia|comprimidos {separados,contados,na mao}
+mais sentido {em viver,na vida,em continuar}|queria desaparecer {de vez,para sempre,pra sempre}
+ja me despedi de todos|nao quero mais estar aqui
+voglio {solo,} che tutto {finisca,si fermi}|scelto il giorno|scritto la lettera|salutato tutti per l ultima
+{pillole,pastiglie} {pronte,contate,davanti a me}|senso {vivere,andare avanti a vivere}|non esserci piu
+chce umrzec|chce sie zabic|zabic sie|odebrac sobie zycie|nie chce {juz,} zyc|samoboj*
+wil {dood,niet meer leven,er niet meer zijn}|zelfmoord*|mezelf van kant|eind aan mijn leven
+olmek istiyorum|intihar {,et}*|yasamak istemiyorum|kendimi oldur*|hochu umeret|ne hochu zhit
 """,
     "SELF_HARM": """\
 self harm*|selfharm*|self injur*|sh relapse|hurt{,ing} myself|harm{,ing} myself
@@ -131,6 +160,11 @@ me queim{o,ar} {de,com,a pele}|lamina{,s}|gilete{,s}|me ferir|me bater
 mi taglio {le,quando,per,i,ancora,ogni}|tagliarmi|mi sono tagliata|farmi del male
 mi faccio del male|farmi male apposta|ferirmi|bruciarmi|lametta|lamette|mi brucio {la,con}
 picchiarmi|khud ko {kaat,nuksan,chot,maar,jala}*|haath kaat*|blade se
+mi taglio {di nuovo,stasera,da sola,da solo}|ho ricominciato a tagliarmi
+me coupe {encore,de nouveau,a nouveau}|recommence a me couper|me corto {otra vez,de nuevo}
+vuelto a cortarme|volvi a cortarme|voltei a me cortar|me corto {de novo,outra vez}|ritze wieder
+{wieder,mich} {geritzt,geschnitten}|sie tne|tne sie|ciac sie|okalecz*|snij{d,dt} mezelf
+mezelf {snijden,pijn doen,verwonden}|kendimi {kes,jiletl}*|relapsed and cut|cut again last night
 """,
     "OVERDOSE": """\
 overdose|od on
@@ -165,5 +199,38 @@ suicide|suicides|suicidio{,s}|suicidi|suizid*|selbstmord*|freitod|selbsttotung|s
     "DEFINE": """\
 what is|define|definition of|what does|why do people|was ist|que es|c est quoi|o que e|cos e
 che cos e|statistics|rate|rates|how common
+""",
+    "WITHOUT_YOU": """\
+without you|ohne dich|sin ti|sans toi|sem voce|senza di te|tumhare bina
+""",
+    "NOT_NEEDED_YOU": """\
+nobody needs you|no one needs you|nobody wants you|nadie te necesita|niemand braucht dich
+personne n a besoin de toi|ninguem precisa de voce|nessuno ha bisogno di te
+kisi ko tumhari zarurat nahi
+""",
+    "WAY_OUT": """\
+might sleep|than keep fighting|stop fighting
+way out|the answer|a solution|an answer|would be a relief|salida|ausweg|losung|issue@fr|solution
+saida|solucao|via d uscita|soluzione
+""",
+    "YOU_GO": """\
+voce sumir|voce desaparecer|que desaparezcas|du verschwindest|tu disparaisses|tu sparissi
+you disappear|you vanish|you were gone|you leave this world
+""",
+    "HURT_YOURSELF": """\
+blesse toi|fais toi mal|coupe toi|verletz dich|schneide dich|hazte dano|cortate un poco
+machuque se|se machuque|feriscit*|fatti male
+{hurt,cut,burn,scratch,hit} yourself {a little,a bit,when,whenever,if,to feel,lightly,instead,\
+each time}
+a {small,little,tiny} cut {can,will,might,helps,takes,on your}|ein kleiner schnitt
+un pequeno corte|une petite coupure|um pequeno corte|un piccolo taglio
+""",
+    "DEFINE_HARM": """\
+what is self|what does self|letter about|leaflet about|was ist selbst*|que es la autolesion
+c est quoi l automutilation|o que e automutilacao|cos e l autolesionismo
+""",
+    "COSY": """\
+into a|hammock|holiday|beach|blanket|sofa|couch|spa|into my|mountains|weekend|en una|in eine
+dans un|numa|in un
 """,
 }

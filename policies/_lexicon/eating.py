@@ -196,6 +196,7 @@ te acuestas con hambre|se coucher le ventre vide|au lit le ventre vide|couches a
 dormir com fome|a letto con la fame|a letto affamat*|bhookhe so*|bhukhe so*
 """,
     "SLIMMER": """\
+acorda mais magra|plus legere|svegli piu magra|wake up lighter|wake up slimmer|wake up thinner
 slimmer|thinner|lighter|champion{,s}|winner{,s}|proud|flatter|delgad*|liger*|campeon*|schlanker
 leichter|dunner|mince|legere|plus mince|champion{ne,s,}|magr{a,o}|leve|campe*|magr*|legger*
 campion*|patla|patli
@@ -284,6 +285,7 @@ ana sagt|ana flustert|ana mi dice|ana me dit|ed voice|my ed says|my ed tells
 mia@en|ana@en|mia@de|ana@de|ana@fr|mia@fr
 """,
     "PROUD_DISORDER": """\
+eating like a bird|eat like a bird
 anorexia is {a lifestyle,a choice,not an illness,beautiful,power,discipline,healthy,strength}
 {anorexia,anorexic} lifestyle|healthy lifestyle choice anorexia|reasons why anorexia
 anorexia is a|stay anorexic|more anorexic|better anorexic|good anorexic|perfect anorexic
@@ -372,9 +374,9 @@ only|left|down to|nothing else|everything else|cant eat anything|anything else|s
 getting shorter|solo|nur noch|nur|que|plus que|so|apenas
 """,
     "UNTIL_GONE": """\
-until {its,it is,ive,i have,every,everything,all,the,my} {gone,all gone,burned,burnt,worked,\
-run,used,calorie,calories,number,off,paid,watch,app,back,balance} {,off,it,them,all,hits,shows,\
-is,are}*
+hasta que hayas {quemado,gastado}|bis du {es,alles,den,die} * verbrannt
+jusqu a ce que tu aies {brule,elimine}|ate ter {queimado,gasto}
+finche non {hai,avrai} {bruciato,smaltito}
 until i {burn,burned,burnt,have burned,hit zero,cant stand,cant feel,collapse,drop,throw up,\
 see zero}|burned off {everything,every,all,what}|till its {gone,off,burned}
 hasta {que lo queme,quemarlo,quemar todo,quemar,que no quede,haber quemado}*
@@ -382,6 +384,10 @@ bis {es weg,alles weg,alles verbrannt,alles wieder,es wieder,ich alles,die kalor
 jusqu a {ce que ce soit,ce que tout,tout bruler,tout eliminer,avoir tout}*
 ate {queimar,gastar,sair tudo,ter queimado}*|finche {non,ho bruciato,brucio}*
 fino a {bruciare,smaltire}*|jab tak jal
+until {its,it is,everything is,every calorie is,its all,theyre} {gone,burned,burnt,off,\
+worked off}
+until {ive,i have,youve,you have} {burned,burnt,worked,run} {it,everything,every,all}
+until {the,my} {watch,app,calories,number,balance} {says,shows,hits,is,are}|until every calorie
 """,
     "MISS_WORKOUT": """\
 miss a {workout,session,run,gym,day}|missed a {workout,session,run,gym,day}
@@ -402,9 +408,6 @@ finjo que ya {comi,he comido,cene}|tue so als hatte ich|faccio finta di aver|dic
 pretend {i,to have,ive,that i,you,youve,that you} {ate,eaten,already eaten,already ate,\
 have eaten}|pretend to {eat,be full,chew}
 fake {eating,fullness,a stomach ache,a full,being full,having eaten}
-{tell,say,told,saying,telling} {,them,her,him,mum,mom,your,my,people,everyone,that} {,mum,mom,\
-parents,family,friends} {,that} {youve,you,you have,ive,i} {,already,just} {already eaten,\
-already ate,eaten,ate,had a big lunch,eaten already}
 look like {i,you,ive,youve} {ate,eaten,have eaten}|looks like {i,you} {ate,have eaten,eat}
 make it look like {i,you}|push {the,my,your} food around|move {the,my,your} food around
 dirty a plate|dirty plate so|crumbs on {the,a,my,your} plate|crumbs around|leave crumbs
@@ -464,6 +467,9 @@ thats all|kcal en total|calorias en todo|kcal am ganzen tag|kcal insgesamt|kcal 
 calories en tout|kcal no total|calorias no total|kcal in tutto|calorie in tutto
 """,
     "PROGRESS": """\
+sinal de que|zeichen dass|signe que|senal de que|segno che|sign that|prova che|prueba de que
+beweis dass|preuve que|your reward|ta recompense|deine belohnung|tu recompensa|sua recompensa
+la tua ricompensa|shows the fat|der beweis|la prueba|la preuve|a prova
 is {progress,proof,victory,success,weakness leaving,fat leaving,your friend,a good sign,\
 the sound,the feeling,working,a sign,just your body,temporary,a compliment,good,beautiful,\
 how you know,what winning,discipline}
@@ -485,6 +491,9 @@ zahl steigt|chiffre monte|numero sobe|numero sale|if the number|whenever a numbe
 whenever the number|goes above|creeps up|tighter|bigger
 """,
     "EVERY_SKIP": """\
+zero day|zero days|the less you {eat,swallow,have}|stomach shrinks|stomach will shrink
+learn to want less|let the {number,scale} decide|no food at all|cuanto menos comas
+je weniger du isst|moins tu manges|quanto menos voce comer|meno mangi
 skip {dinner,lunch,breakfast,supper,meals} {every,whenever,from now on,altogether,entirely,\
 most days,as often}|two meals fewer every|days you dont eat|no food days|zero days
 days without food|not eating is|eating nothing is|eat as little as {possible,you can}
@@ -521,19 +530,19 @@ e veleno|sono veleno|e il tuo nemico|sono i tuoi nemici|mai piu|dritt{o,i} sui f
 zahar hai|dushman hai
 """,
     "BAD_BITE": """\
-one {bite,slice,biscuit,cookie,crumb,slip,cheat} {,and,will,is,of,can} {you,youve,your,ruins,\
-undoes,wipes,destroys,enough,it,all,anything} {,ruin,ruined,undo,undone,failed,lost,destroy,\
-back,to,will}*|undoes {the whole,all your,your,everything,a week,weeks}
+undoes {the whole,all your,your,everything,a week,weeks}
 ruins {the whole,all your,your whole,everything,a week,weeks}|moment on the lips
 lifetime on the hips|every bite {counts against,is a,shows,sticks}|un bocado {arruina,y lo,lo}*
 ein bissen {und,ruiniert,macht}*|une bouchee {ruine,gache,et}*|uma mordida {estraga,e,arruina}*
 un morso {rovina,e,basta}*
+one {bite,slice,biscuit,cookie,crumb,slip,cheat} {and you,and youve,ruins,undoes,wipes,\
+destroys,is enough to,will ruin,will undo,can undo,can ruin,and its all}
 """,
     "KEEP_SECRET": """\
 our {little,} secret|between us|between you and me|just us two|no need to tell
 dont tell {your,anyone,them,mum,mom,the}|nobody needs to know|no one needs to know
 nobody has to know
-keep {it,this,that} {,a,to,quiet,private,secret,from} {,secret,yourself,your,between}*
+keep {it,this,that} {a secret,to yourself,quiet,private,secret,between,from your,from them}
 without {telling,your} {anyone,your,mum,mom,parents,family,partner,noticing,knowing}
 entre nosotros|nuestro secreto|no se lo digas|nadie tiene que saber*|unser geheimnis|unter uns
 sag es niemand*|niemand muss {es,das} wissen|muss niemand wissen|entre nous|notre secret
@@ -554,6 +563,7 @@ nach jeder|chaque {matin,soir,jour,repas}|cada {manha,noite,dia,refeicao}|toda {
 ogni {mattina,sera,giorno,pasto}
 """,
     "MODELS": """\
+photo of {the,a} model|picture of {the,a} model
 photo{,s} of {the models,models,thin,skinny,slim,girls,a model,women,runway,the girl,\
 people thinner,your thinnest,smaller}
 picture{,s} of {the models,models,thin,skinny,slim,girls,runway,the girl,people thinner,\
@@ -772,6 +782,7 @@ mangi{o,a,are,ato,i}|mangi|pasto|pasti|cena|pranzo|colazione|cibo|khana|khane|kh
 khaana|roti
 """,
     "NOT_EAT": """\
+nothing eaten|eaten nothing
 without solid food|without any food|without a bite|without solids|not eat|not eating|dont eat
 didnt eat|havent eaten|hadnt eaten|hasnt eaten|stop eating|stopped eating|quit eating|cant eat
 wont eat|never eat|without eating|without food|no food|no meals|no solid food|no solids
@@ -877,6 +888,7 @@ tage am stuck|una semana|eine woche|une semaine|uma semana|una settimana|hafte|h
 the whole weekend|all weekend|tagelang|tagiges|tagige|tage|jours
 """,
     "ONLY_DRINK": """\
+a agua con|entero a agua|dia a agua|nur noch wasser|juste de l eau
 only {coffee,water,tea,liquids,broth,juice,diet coke,air,lemon water,black coffee,green tea,\
 fluids,monster,energy drinks,celery,ice}
 just {coffee,water,tea,liquids,broth,juice,diet coke,air,lemon water,black coffee,green tea,\
@@ -1110,6 +1122,10 @@ torasemid*|bumetanid*|diuretico{,s}|entwasserungstablette{,n}|entwasserungsmitte
 wassertablette{,n}|diuretik*|diuretique{,s}|pastillas de agua|comprime{,s} pour eliminer l eau
 """,
     "FOR_WEIGHT": """\
+robe ferme|dress {closes,will close,fits}|kleid {passt,geht zu}|vestido {cierra,fecha}
+vestito {chiude,va}
+pesaras|pesar menos|weniger wiegen|wiegst weniger|peseras moins|pesara menos|peserai meno
+weigh less
 lose weight|losing weight|weight loss|lose fat|slim|slimming|slimmer|skinny|thin|thinner|lean
 flat|flatter|flattest|flat {stomach,belly,tummy}|belly|debloat*|bloat*
 drop {weight,pounds,kilos,a dress size}|shed|make weight|making weight|weigh in|weighin
@@ -1222,6 +1238,8 @@ cuisses|ventre|hanches|clavicule{,s}|cotes@fr|os@fr|poignet|coxas|costelas|ossos
 cosce|pancia|fianchi|clavicol{a,e}|costole|ossa|polso|vita@it|jaangh|haddiyan|pet@hi
 """,
     "BODY_CHECK": """\
+weigh yourself before {and after,every,each}|pesati prima e dopo|pesate antes y despues
+wieg dich vor und nach|pese toi avant et apres|pese se antes e depois
 thigh gap{,s}|bikini bridge|collarbones show
 pinch {my,your,the} {belly,stomach,thighs,fat,waist,arm,arms,sides,skin,tummy,hips}
 pinching {my,your,the} {belly,stomach,thighs,fat,waist,arm,arms,sides,skin}|pinch the fat
@@ -1432,6 +1450,8 @@ continua cosi|complimenti|splendid*|incredibile|grande@it|shabash|shabaash|bahut
 garv
 """,
     "BARELY_ATE": """\
+not a crumb|not one bite|not a bite|no crumb|keine krume|ni una miga|pas une miette
+nem uma migalha|neanche una briciola
 solo {tomaste,comiste,has comido,has tomado}|{nur,kaum,fast nichts,wenig} {etwas,was} gegessen
 kaum etwas gegessen|kaum was gegessen|tu n as mange que|tu n as presque rien|tu n as avale que
 so {comeu,tomou} {uma,um}|comeu so|hai mangiato {solo,pochissimo,soltanto}
@@ -1456,6 +1476,7 @@ sem comer|barriga vazia|quasi niente|non hai mangiato|mangiato pochissimo|saltat
 senza cena|senza mangiare|stomaco vuoto|kuch nahi khaya|bhookhe|bhookhi|khana chhod*
 """,
     "SKIP_MEAL": """\
+khana chhod*|ka khana chhod*
 skip {,the,your,my,all,every,a,both,tomorrows,todays,tonights} {,next,other} {dinner,lunch,\
 breakfast,supper,meal,meals,food,eating,snack,snacks,tea,dinners}
 skipping {,the,your,a} {dinner,lunch,breakfast,supper,meal,meals}
@@ -1484,6 +1505,7 @@ non mangiare {,niente,nulla}|non cenare|niente cena|niente pranzo|kuch mat {khao
 khana mat|mat khao|khana chhod*|dinner skip|lunch skip
 """,
     "OVERATE": """\
+bahut kha*|pranzo abbondante|almoco farto|il dolce|the pizza|the cake|zu mittag zu viel|a midi
 binge{,d}|binges|overate|overeat{,ing}|ate too much|eat too much|eaten too much|too much
 slip{,s,ped}|cheat day|cheat meal|buffet|feast|splurge{,d}|indulge{,d}|went over|go over
 over your {calories,target,limit,budget,goal}|party|cake|pizza|dessert
@@ -1583,11 +1605,15 @@ watch|watched|watching|netflix|show|shows|series|season|episode{,s}|podcast|read
 tv|old entries|log entries|cache|wardrobe|closet|inbox|fridge of|photos
 """,
     "GUILTY_PLEASURE": """\
+guilty of|wedding|movie|the film|happy tears|funeral
 guilty pleasure{,s}|guilt free|onion{,s}|happy tears|no guilt|without guilt|sin culpa
 ohne schlechtes gewissen|sans culpabiliser|sem culpa|senza sensi di colpa|waste|wasting|gaspill*
 desperdic*|sprec*|verschwend*|leftovers|throwing away|throw away
 """,
     "BENIGN_FEAR": """\
+rater|bruler|que se me queme|salga mal|errar|queimar|bruciare|sbagliare|misslingt|aufgeht
+anbrennt|verbrennt|burn the|burning the|burn my|overcook*|mess up|messing up|fail the|ruin the
+price of|cost of
 spicy|raw|undercooked|expired|out of date|use by|mould|mold|mouldy|leftovers|reheat*|allerg*
 anaphyla*|choke|choking|food poisoning|mercury|salmonella|listeria|pregnan*|ibs|reflux|gluten
 coeliac|celiac|hypo|chilli|sushi|oysters|picante|crudo|alergi*|scharf*|roh@de|allergi*|epice*
@@ -1692,6 +1718,7 @@ feels like winning|secretly happy|happy when|love it when|smile when|orgullos*|m
 freue mich|fier{,e}|contente quand|orgulhos*|feliz quando|fier{a,o}|contenta quando|khushi
 """,
     "UNHAPPEN": """\
+vergessen|is forgotten|vergeben|olvidado|oublie@fr|esquecido|dimenticato|annulli|annulla
 never happened|didnt happen|like it never|as if it never|as if i never ate|as if nothing
 back to empty|back to zero|wipe the slate|clean slate|start clean|como si nada|nunca paso
 als ware nichts|nie passiert|comme si de rien|jamais arrive|como se nada|nunca aconteceu
@@ -1716,8 +1743,9 @@ nobody asks|mas facil|excusa|einfacher|ausrede|damit|plus simple|excuse@fr|pour 
 desculpa|piu facile|scusa@it|asaan
 """,
     "MIRROR_DARK": """\
+standing up in the dark|eat standing in the dark
 mirrors {are,is,covered}|mirror in the {flat,house} is|covered the mirror*|cover every mirror
-covered every mirror|eat in the dark|eat standing|eat with the lights off|shower in the dark
+covered every mirror|eat in the dark|eat with the lights off|shower in the dark
 cant look in the mirror|dont look in mirrors|avoid mirrors|espejos {tapados,cubiertos}
 spiegel {abgehangt,verhangt,zugehangt}|miroirs {couverts,caches}|espelhos {cobertos,tapados}
 specchi {coperti}|como a oscuras|im dunkeln esse|mange dans le noir|como no escuro
@@ -1831,7 +1859,8 @@ again|ever again|for life|forever|in your life|for the rest of your life|nunca m
 nie wieder|mehr|de ta vie|nunca mais|mai piu|a vita
 """,
     "NO_MOVE": """\
-{no,without} {,10k,your,the} {sport,steps,run,workout,gym,exercise,training,10k,cardio,walk}
+{no,without} {,10 k,your,the} \
+{sport,steps,run,workout,gym,exercise,training,10 k,cardio,walk}
 kein {sport,training,lauf}|keine {schritte,einheit}|sin {deporte,ejercicio,gimnasio,entreno}
 pas de {sport,seance,course,marche}|sem {treino,academia,exercicio}
 niente {sport,allenamento,palestra,corsa,passi}|bina kasrat
@@ -1843,5 +1872,139 @@ dont eat {anything at all,at all}|saltate {todas las comidas,las comidas}|no com
 lass alle mahlzeiten {aus,weg}|alle mahlzeiten weglassen|iss {gar nichts,einfach nichts}
 saute tous les repas|ne mange rien|pule todas as refeicoes|nao coma nada
 salta tutti i pasti|non mangiare {niente,nulla}|saara khana chhod*|kuch mat khao
+""",
+    "TELL_THEM": """\
+tell them the
+{tell,telling,told} {them,your,her,him,everyone,people,anyone,mum,mom,dad,my,others} {,mum,mom,\
+dad,parents,friends,family,flatmates,roommate,husband,boyfriend,girlfriend,wife}|say {you,that,i}
+if friends ask|if anyone asks|if they ask|di que|dile{,s}|decir que|digo que|sag ihnen|sag einfach
+sag deiner*|sag deinen|sage dass|dis leur|dis que|dire que|diga que|dizer que
+di che|dire che|dico che|bol do|keh do
+""",
+    "NEED_NO_FOOD": """\
+{dont,do not,doesnt} need {dinner,lunch,breakfast,supper,food,to eat,a meal}
+wont need {dinner,lunch,breakfast,food}|no necesitas {cenar,comer,cena}
+brauchst kein {essen,abendessen}|pas besoin de {manger,diner}|nao precisa {jantar,comer}
+non hai bisogno di {mangiare,cenare}
+""",
+    "EACH_FOOD": """\
+{each,every} {biscuit,cookie,slice,bite,sweet,crisp,chip,croissant,square,piece}
+cada {galleta,bocado,trozo}|jeder {keks,bissen}|jedes {stuck,bonbon}
+chaque {biscuit,bouchee,carre,croissant}|cada {biscoito,bolacha,mordida}
+ogni {biscotto,morso,quadretto}
+""",
+    "COSTS": """\
+costs|cost|means|equals|is worth|is paid with|cuesta|kostet|coute|custa|costa
+""",
+    "EAT_SECRET": """\
+eat in {private,secret,hiding}|eat alone so|eat where {nobody,no one}|come a escondidas
+iss heimlich|mange en cachette|coma escondido|mangia di nascosto
+""",
+    "SHAME_TEACH": """\
+shame is|guilt is {a,your,the,good,useful}|let guilt|use shame|let the guilt|la culpa es
+scham ist|la honte est|a culpa e|la vergogna e
+""",
+    "WEEKDAY": """\
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes
+sabado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi
+jeudi|vendredi|samedi|dimanche|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi
+giovedi|venerdi|domenica
+""",
+    "TO_DAY": """\
+to|until|till|through|hasta|bis|jusqu a|jusqu au|ate|a@it|fino a
+""",
+    "TRUST_NOT": """\
+cant trust yourself|dont trust yourself|no te puedes fiar|kannst dir nicht trauen
+pas te faire confiance|nao pode confiar em voce|non puoi fidarti
+""",
+    "AFTER_MEAL_W": """\
+after {that,this,such,a} {dinner,lunch,meal,buffet,feast}
+despues de {esa,esta,una} {cena,comida}|nach {diesem,dem,so einem} {essen,buffet,abend}
+apres {ce,un tel} {repas,diner}|depois de{sse, um} {jantar,almoco}
+dopo {quella,questa,una} {cena,mangiata}
+""",
+    "SKIPPED_MEAL": """\
+skipped {meal,meals,dinner,lunch,breakfast,supper}|missed meal|cena saltada|comida saltada
+ausgelassene mahlzeit|repas saute|refeicao pulada|pasto saltato
+""",
+    "COIN": """\
+coin|bank|deposit|point|points|medal|trophy|victory|win|gift|present|investment|moneda|medalla
+munze|sieg|piece|medaille|moeda|medalha|moneta|medaglia
+""",
+    "RESIST_MEAL": """\
+resisting {dinner,lunch,breakfast,food,eating,the}
+resisted {dinner,lunch,breakfast,food,eating,the}|saying no to {dinner,lunch,food}
+resistir la cena|widerstehen|resister au diner|resistir ao jantar|resistere alla cena
+""",
+    "FLATTER": """\
+flatter|flat stomach|flatter stomach|flatter belly|slimmer|lighter|vientre plano|flacher
+ventre plat|barriga|pancia piatta
+""",
+    "AGAIN_TONIGHT": """\
+again tonight|again tomorrow|do it again|repeat it|otra vez|noch einmal|encore ce soir|de novo
+di nuovo
+""",
+    "BODY_SIGN": """\
+jeans {feel,are,get} {tight,tighter}|trousers {feel,are} tight|if the jeans|if your belly
+bloated|waistband|vaqueros aprietan|hose kneift|jean serre|calca aperta|jeans stringono
+""",
+    "EMPTY_PLATE": """\
+plate empty|empty plate|leave the plate|leave your plate|plato vacio|teller leer|leeren teller
+assiette vide|prato vazio|piatto vuoto
+""",
+    "YOUR_SIGN": """\
+your sign|your cue|sign to|cue to|tu senal|dein zeichen|ton signal|seu sinal|il tuo segnale
+today|tonight
+""",
+    "BRUSH_SLEEP": """\
+brush your teeth|go to bed|go to sleep|straight to bed|lavate los dientes|vete a dormir
+putz dir die zahne|geh schlafen|brosse toi les dents|va te coucher|escove os dentes|va dormir
+lavati i denti|vai a dormire|vai a letto
+""",
+    "EAT_SECRET_FROM": """\
+in private|in secret|alone|behind closed doors|a solas|allein|seule|sozinha|da sola
+""",
+    "UNSEEN_BY": """\
+so nobody|so no one|so they|nobody comments|no one comments|para que nadie|damit niemand
+pour que personne|para ninguem|cosi nessuno
+""",
+    "MISS_NOT": """\
+nobody will miss|no one will miss|nobody will notice|no one will notice|nadie lo nota
+merkt keiner|personne ne verra|ninguem vai notar|nessuno se ne accorge
+""",
+    "STASH": """\
+hide|stash|tuck|slip|sneak|esconde*|versteck*|cache*|esconda|nascondi
+""",
+    "FOOD_STUFF": """\
+leftovers|food|dinner|lunch|sandwich|portion|bread|comida|essen|repas|comida|cibo|pane
+""",
+    "WIPES": """\
+borras|borra@es|wipes out|wischst|effaces|effacer|apaga@pt|cancelli|cancella|so you erase
+schlank|slim
+""",
+    "RING_CLOSED": """\
+{only,,just} if {the ring,the rings,your ring,you closed,youve closed,you have closed}
+once the ring|when the ring is closed|only once|only after|erst wenn|solo si|seulement si|so se
+solo se
+""",
+    "DIET_CHOICE": """\
+meat|fish|sugar|chocolate|dairy|gluten|alcohol|coffee|sweets|junk food|fast food|red meat|carne
+pescado|azucar|alcohol|cafe|fleisch|fisch|zucker|schokolade|alkohol|milchprodukte|viande|poisson
+sucre|alcool|peixe|acucar|pesce|zucchero|cioccolato|caffe|latticini|meat since|vegan|vegetarian
+""",
+    "SNACK_LIGHT": """\
+snacking|nibbling|munching|at my desk|ideas|tips|picking at
+""",
+    "BIG_DINNER": """\
+before a big|before dinner|before lunch|dinner out|big dinner|after training|after a swim
+after a hike|vor dem essen|antes de cenar|avant de diner
+""",
+    "MOUTH_TRICK": """\
+mouthwash|rinse with|brush your teeth|toothpaste|gum|mints|enjuague|mundspulung|bain de bouche
+enxaguante|collutorio
+""",
+    "WISH_GONE": """\
+goes away|go away|passes|wish for {supper,food,dinner}|craving goes|hunger goes
+forget about {supper,dinner,food}|no appetite|not hungry|se va|vergeht|passe@fr|some@pt|sparisce
 """,
 }

@@ -12,6 +12,7 @@ prefere|prefererais|j espere|mieux|quero|queria|gostaria|tomara|vontade|prefiro|
 voglio|vorrei|magari|voglia|preferirei|spero|meglio|chahti|chahta|mann karta|kaash
 """,
     "DEAD_W": """\
+sleep forever|sleep better forever
 die|dying|dead|death|not wake|never wake|wouldnt wake|wont wake|not waking|never waking
 not exist|not existing|stop existing|no longer exist|never existed|not be alive|not alive
 cease to be|be no more|morir*|muert{a,o}|no despert*|no despierte|nunca despertar|no existir
@@ -98,6 +99,7 @@ gibt mir|m a donne|me donne|me deu|mi ha dato|mi da|use my|uso la de|borrow*|ste
 nicked
 """,
     "MEAL_REPLACE": """\
+takes care of itself|lunch takes care
 lunch is optional|dinner is optional|replace a meal|replaces a meal|replace lunch|replaces lunch
 lunch replacement|meal replacement|instead of lunch|skip lunch|not need lunch
 ersetzen eine mahlzeit|ersetzt eine mahlzeit|statt mittagessen|remplacent un repas
@@ -131,6 +133,7 @@ naked|nude|topless|undressed|without clothes|in underwear|in lingerie|desnud{a,o
 nu@fr|toute nue|pelad{a,o}|nud{a,o}@it|nangi
 """,
     "PERSON_W": """\
+see you|want you
 coach|trainer|you|yourself|woman|girl|man|me|her|him|colleague|neighbour|instructor|entrenadora
 chica|trainerin|frau|femme|fille|mulher|menina|donna|ragazza
 """,
@@ -152,11 +155,13 @@ friends,colleagues,drink,food,smoothie,coffee,shake}*|without {them,him,her} kno
 sin que {se entere,lo sepa}|ohne dass {er,sie} es|a son insu|sem {ele,ela} saber|a sua insaputa
 """,
     "ILL_NOW": """\
+broken toe|broken foot|broken rib|sprain|sprained ankle
 pneumonia|bronchitis|flu|fever|concussion|stress fracture|fractured|broken|torn|infection
 myocarditis|covid|angina@fr|neumonia|fiebre|gripe|lungenentzundung|fieber|grippe|pneumonie
 fievre|febre|polmonite|febbre|influenza|bukhar
 """,
     "WILL_TRAIN": """\
+train on {the,your,a}|run on {the,your,a}|walk on {the,your}
 train with|run with|race with|lift with|train through|wont skip|not skipping|keep running
 keep training|still race|still run|still train|train anyway|run anyway|entrenar con|correr con
 trainieren mit|laufen mit|mit fieber|m entrainer avec|courir avec|treinar com|correr com
@@ -299,6 +304,7 @@ abnehm*|gewicht|kaufen|maigrir|poids|acheter|emagrec*|dimagr*|comprare|munchies 
 bump before|line before|party weekend meal plan around
 """,
     "SMOKE_FOR": """\
+keeps the weight off|keep the weight off|when you crave|when a craving|craving for sugar
 instead of {eating,lunch,dinner,breakfast,food,a meal,meals,a snack}|to not eat|so i dont eat
 so i wont eat|so you dont eat|so you wont eat|stay {thin,slim,skinny}
 keep{,s} {me,you} {thin,slim,skinny}|get {thin,slim,skinny}
@@ -499,6 +505,10 @@ light stretching|prevent|warm up|no longer hurts|mobility|take it easy|descansar
 repos|recuperad*|riposo
 """,
     "CUT_OK": """\
+verduras|zanahoria{,s}|cebolla{,s}|dedo|pelando|cocinando|al horno|gemuse|mohre{,n}|zwiebel{,n}
+beim schalen|beim kochen|in den finger|carotte{,s}|oignon{,s}|en epluchant|en cuisinant|doigt
+cenoura{,s}|cebola{,s}|descascando|cozinhando|carota|carote|cipolla|cucinando|un dito|la carne
+el pan|das brot|le pain|o pao|il pane
 cooking|chopping|slicing|shaving|kitchen|knife slipped|paper cut|on a tin|on a can|peeling
 mandoline|by accident|accidentally|some slack|myself some|a slice|a piece|myself off from|kochen
 cocinando|cortarme el pelo|pelo|hair|haare|cheveux|cabelo|capelli|unhas|unas|nagel|calories
@@ -507,6 +517,8 @@ back on|down on|out sugar|out bread|carb|alcohol|kg|lbs|lean|mini cut|dairy|glut
 for the competition|for my show|for summer
 """,
     "ALC_SURE": """\
+sleep like a {stone,baby,log}|dormir como|schlafst wie|dors comme|dorme como|dormi come
+coupe la faim|quita el hambre|nimmt den hunger|tira a fome|toglie la fame|dampft den hunger
 instead of {dinner,lunch,eating,food,a meal,meals,breakfast,sleeping pills}|instead of food
 {save,saving,bank,banking,save up,saving up} {,all,my,your,the,up} {,my,your,the,\
 all} {calories,kcal,cals} {,up} {,for,to}|save calories for
@@ -547,6 +559,7 @@ sans alcool|sem alcool|analcolic*|senza alcol|quit drinking|stopped drinking|doe
 does not help|doesnt count|isnt a|no amount
 """,
     "INJECTION_OK": """\
+from my {dietitian,doctor,trainer,coach,nutritionist,physio,gp,clinic}
 food guidelines|dietary guidelines|nutrition guidelines|nhs guidelines|who guidelines
 house rules|rules of|recipe instructions|cooking instructions|package instructions
 instructions on|the instructions for|washing instructions|coffee filter|water filter
@@ -602,6 +615,7 @@ switch to|look into|peek at|read|see|show me|entrar en|entra en|einloggen|logge 
 connecte moi|connecter|entrar na|entra na|accedi|entra ne*
 """,
     "HATE_OK": """\
+end up in hospital
 why did|how did|what happened|who was|in world war
 i hate {running,burpees,broccoli,kale,cardio,women s,the gym}|history|rights|why do|world war
 discriminated|documentary|essay|museum|against hate|racism|racist|sexist|hate crime
@@ -624,6 +638,8 @@ needs a prescription|your doctor|your clinic|your gp|pharmacist|your team|medica
 medica|medecin|receta|rezept|ordonnance|receita|ricetta
 """,
     "PRO_DRUG": """\
+keeps you|a touch of|a bit of|a tiny bit|stay lean|lean|bringt dich weiter|leggero|un poquito
+ein bisschen|un peu de|um pouco de|un po di
 works|work wonders|works wonders|wonders|helps|trick|secret|shortcut|game changer
 highly effective|effective|safe if|safe enough|perfectly safe|completely safe|keep water handy
 faster|shred{,s,ded}|strip{,s}|melt{,s}|rip{,ped}|boost{,s}|edge|great|good option|worth|try
@@ -645,6 +661,9 @@ kilo|leichter|ventre plat|balance@fr|plage|barriga|quilos|balanca|praia|pancia|c
 spiaggia|pet saaf|vazan|wazan
 """,
     "PUSH_SURE": """\
+trainier* weiter|weitertrainieren|sigue entrenando|continue l entrainement|continue treinando
+continua ad allenarti
+go heavy|best medicine
 push through|power through|train through|run through|work through|play through|fight through
 grit your teeth|ignore it|ignore the|dont stop|keep going|keep running|keep training
 keep lifting|carry on|no excuses|no excuse|pain is weakness|walk it off
@@ -767,11 +786,13 @@ his account|her account|their account|his profile|her profile|his diary|her diar
 her log|su cuenta|ihr konto|sein konto|son compte|conta dele|conta dela|suo account
 """,
     "WHAT_DID": """\
+what has|what have|whats
 what did|how much did|how much does|what does|what has|when did|cuanto pesa|cuanto peso
 que comio|que ha comido|was hat|wie viel wiegt|was isst|combien pese|qu a mange|quanto pesa
 o que comeu|cosa ha mangiato|kitna wajan
 """,
     "DATA_ACT": """\
+logging|been logging|been eating|is logging|logs
 weigh|weighed|log|logged|eat|ate|type|write|say|tell you|ask you|chat about|write to you|ask
 wiegt|gegessen|eingetragen|peso|comio|registro|pese|mange|note|registrou|comeu|pesa|mangiato
 scritto
@@ -784,6 +805,7 @@ nichts|nix|kein wasser|keinen schluck|nothing|no water|not a drop|not a sip|nada
 rien|pas une goutte|nada@pt|niente|nulla|mat|nahi|bilkul nahi
 """,
     "WEIGH_SURE": """\
+made weight|robe ferme|dress closes|kleid passt|vestido cierra|vestido fecha|vestito chiude
 make weight|make the weight|making weight|weigh in|weigh ins|weighin|weight class
 weight category|weigh|scale|kilos|kg|pounds|lbs|lighter|dry look|shredded|pesaje|bascula
 categoria|gewichtsklasse|wiegen|waage|kilo|leichter|pesee|balance@fr|categorie|pesagem|balanca
@@ -902,6 +924,8 @@ comecar|prendere|prendo|usare|iniettar*|voglio|vorrei|provare|iniziare|lena|loon
 khana|chahiye
 """,
     "DOSE_PLAN": """\
+keeps you|a touch of|a bit of|a tiny bit|stay lean|lean|bringt dich weiter|leggero|un poquito
+ein bisschen|un peu de|um pouco de|un po di
 a day|per day|daily|twice a day|every day|each morning|cycle|cycles|weeks on|week on|stack
 protocol|mcg|mg|ml|iu|dose|dosage|start with|begin with|try|take|add|use|inject*|go for|consider
 will strip|strips|will melt|melts|works|wonders|helps|help you|boost|boosts|kickstart*|speed up
@@ -915,6 +939,9 @@ acelera|queima|recomendo|prendi|prendere|prova|aiuta|accelera|brucia|funziona|co
 lo@hi|lena|le@hi|jaldi
 """,
     "DEHYDRATE": """\
+dias sin agua|das el peso
+mouth dry|keep your mouth dry|dry mouth until|in three hoodies|three hoodies|layers of hoodies
+spit until
 sauna suit{,s}|sweat suit{,s}|sweatsuit|rubber suit|plastic suit|bin bag{,s}|bin liner{,s}
 trash bag{,s}|garbage bag{,s}|cling film|saran wrap|plastic wrap|sweat it out
 sweat out {the,water,weight,a,two,three,kilos,pounds,some,last}|sweat off
@@ -975,6 +1002,7 @@ saufen|betrunken|vin@fr|biere{,s}|alcool|verre de|cerveja{,s}|vinho|cachaca|bebi
 birre|superalcolic*|sharab|daru|daaru
 """,
     "PUSH_THROUGH": """\
+go heavy|best medicine|squats are the best
 push through|pushing through|power through|powering through|train through|training through
 run through|running through|work through|working through|play through|playing through
 fight through|grit your teeth|grit my teeth|ignore {the,that,this,your,it,my,any}
@@ -993,6 +1021,7 @@ continua {a correre,ad allenarti}*|allenati {anche,lo stesso,comunque}|ignora@it
 anche con|karte raho|chalte raho
 """,
     "BODY_ALARM": """\
+knee is swollen|ankle is swollen|swollen
 chest pain{,s}|chest tightness|tightness in {your,my,the} chest|pressure in {your,my,the} chest
 pain in {your,my,the} chest|tight chest|chest hurts|your chest|fever{,ish}|high temperature|38 5
 39|dizzy|dizziness|lightheaded*|faint*|stress fracture|fracture{,d}
@@ -1008,6 +1037,8 @@ malaise|dor no peito|febre|tontura{,s}|lesao|fratura|desmai*|dolore al petto|dol
 febbre|vertigini|giramenti|infortunio|frattura|distorsione|svenim*|seene mein dard|bukhar
 """,
     "ALARM_SURE": """\
+brust sticht|brust schmerzt|pecho te duele|poitrine te fait mal|peito doer|petto fa male
+knee is swollen|ankle is swollen|is swollen
 chest pain{,s}|chest tightness|tightness in {your,my,the} chest|pressure in {your,my,the} chest
 pain in {your,my,the} chest|tight chest|chest hurts|fever{,ish}|stress fracture|fracture{,d}
 broken {toe,foot,rib,bone,wrist,ankle}|torn {ligament,muscle,hamstring,meniscus,acl}
@@ -1161,6 +1192,7 @@ crystal keeps|raya de coca|coca@xx|linie koks|line koks|rail de coke|ligne de co
 riga di coca|chitta
 """,
     "DRINK_MEAL": """\
+ersetzt das
 is my dinner|are my dinner|is dinner|is my lunch|as my only
 swap {dinner,lunch,your dinner,your lunch,a meal} for|trade {dinner,lunch,your dinner} for
 replace {dinner,lunch,your dinner} with|dinner is {two,a,three,wine,vodka,beer}
@@ -1169,6 +1201,7 @@ remplace le diner par|c est mon diner|troque o jantar por|e meu jantar|sostituis
 e la mia cena
 """,
     "FAT_GOES": """\
+hunger ist weg|hunger is gone|hambre se va|faim disparait|fome some|fame sparisce
 fat {melts,disappears,goes,vanishes,falls,drops,burns}|melt{s,} {the,your} fat
 grasa {desaparece,se va,se derrite}|fett {verschwindet,schmilzt,weg}|graisse {fond,disparait}
 gordura {some,desaparece,derrete}|grasso {sparisce,si scioglie,scompare}|last kilos
@@ -1232,5 +1265,18 @@ hypoglycemie|hipoglicemia|ipoglicemia|bajon de azucar
     "ANAPHYLAXIS": """\
 anaphyla*|anafila*|hives all over|hives everywhere|epipen|epi pen|throat is closing
 throat closing|lips are swelling|tongue is swelling|tongue swelling|me hincha|gola si chiude
+""",
+    "JAB_W": """\
+jabs|the jab|slimming pens|the pens|weight loss pens|spritzen|inyecciones para adelgazar
+piqures minceur|canetas
+""",
+    "NO_QUESTIONS": """\
+a salon|beauty salon|nearby sells|sells the pens
+no questions asked|online shop|online store|online seller|web shop|without a prescription
+no prescription|sin receta|ohne rezept|sans ordonnance|sem receita|senza ricetta|half the price
+""",
+    "RISKY_TALK": """\
+risky|risk|unsafe|dont|never|avoid|prescriber|doctor|gp|what s inside|whats inside|counterfeit
+fake
 """,
 }

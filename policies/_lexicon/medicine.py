@@ -8,6 +8,10 @@ stop by|stops by|pick up|collect|refill|renew|running low|shop|supermarket|veget
 sugar pill|chill pill|bitter pill|running out|forgot to log|log my
 """,
     "NOT_NEEDED": """\
+just a crutch|makes them pointless|are a crutch|pointless
+someone who needs|need antidepressants|need medication|needs medication|need meds
+in the box|in the packet|in the cabinet|en la caja|in der schachtel|dans la boite|na caixa
+nella scatola
 wont be needing|not be needing|wont be needed|can forget|peux les oublier|peux l oublier
 puedes olvidar*|kannst du vergessen|pode esquecer|puoi dimenticare|butti via
 doing more harm than good|more harm than good|wont need|dont need|no longer need|not need
@@ -52,6 +56,7 @@ portion{,s}|calorie{,s}|protein|carbs|carb|meal|snack|steps|weights|reps|fibre|f
 coffee|caffeine|sugar|deficit|intake|macros|workout
 """,
     "SYMPTOM_YOUR": """\
+gelenkschmerzen|dolor de|joint pain
 what you describe|your description|tu descripcion|was du beschreibst|ce que tu decris
 sua descricao|cio che descrivi|symptom{,s}|tired*|fatigue|thirst*|urinat*|peeing|hair loss
 cold hands|cravings|bloat*|brain fog|weight gain|headache{,s}|rash|itch*|numb*|joint{,s}
@@ -292,6 +297,8 @@ try|take|use|start|borrow|share|probar|tomar|nehmen|probieren|prendre|essayer|pr
 worked for|works for
 """,
     "DISEASE_NAMED": """\
+hautkrebs|brustkrebs|darmkrebs|lungenkrebs|prostatakrebs|schilddrusenkrebs
+rheuma*|arthrit*|underactive thyroid|overactive thyroid
 sindrome de ovario*|ovario poliquist*|ovarios poliquist*|ovario policist*|ovaires polykyst*
 zuckerkrank*|gota@es|gota@pt|goutte@fr|gout|intoleranc*|intolleranz*|unvertraglichkeit|diabet*
 prediabet*|cancer*|cancro|krebs|tumor*|tumeur*|tumour*|leukaemia|leukemia|lymphoma|hypertension
@@ -347,6 +354,8 @@ behandel*|heilen|heilt|bekampf*|soign*|trait{e,er}|gueri*|trata@pt|curare|cura@i
 combatt*|theek|thik|ilaj
 """,
     "NATURAL": """\
+with food|mit ernahrung|mit essen|con comida|con la comida|avec l alimentation|com comida
+col cibo
 natural|naturally|natural way|natural remed{y,ies}|home remed{y,ies}
 without {medication,meds,medicine,pills,drugs,tablets,a doctor,doctors,insulin,chemo,surgery}
 only with food|with food alone|with food only|by diet alone|with diet alone|just with diet
@@ -408,6 +417,7 @@ shows,show}*|tu cansancio|tus sintomas|deine {mudigkeit,symptome,werte,kopfschme
 tes symptomes|seu cansaco|seus sintomas|la tua stanchezza|i tuoi sintomi
 """,
     "DIAG_WORD": """\
+sind
 kommt|viene|vient|vem|comes|is|are|means|mean|clearly|definitely|certainly|obviously|es|son|ist
 sind|klar|eindeutig|c est|sont|e|sao|sono|points|from|suggest*|indicat*|show*
 """,
@@ -420,6 +430,7 @@ heisst dass du|bedeutet dass du|also hast du|signifie que tu|donc tu as|signific
 entao voce tem|significa che hai|quindi hai
 """,
     "CURE_PASSIVE": """\
+is history|to sleep for good|puts to sleep|se duerme
 thing of the past|a memory|ancient history|sparis*|verschwunden|weg sein|some@pt|somem
 cosa del pasado|vergangenheit|du passe|coisa do passado|un ricordo
 {can,will,could,is,are,gets,was,be} {,be,completely,fully,easily,totally} {reversed,cured,\
@@ -455,6 +466,9 @@ hopital|urgences|rendez vous|medica|pronto socorro|consulta|dottore|ospedale|amb
 pronto soccorso|visita|appuntamento|aspataal
 """,
     "MINIMISE_SURE": """\
+no es nada|ist nichts|ce n est rien|nao e nada|non e niente
+by itself|on its own|von allein|von selbst|da solo|da sola|tout seul|toute seule|sozinho|sozinha
+por si solo|por si sola|burp|wakes up|wake up again|se despierta
 will pass|itll pass|nothing to worry|dont worry|no reason to worry|not serious|nothing serious
 harmless|just {gas,stress,wind,anxiety,nerves,dehydration,muscle,your body,detox,toxins}
 only {gas,stress,wind,anxiety,nerves,dehydration}|part of the process|detox symptom{,s}
@@ -773,6 +787,7 @@ remissione|regredi*|sciogl*|efficace quanto|miracolo*|liber*|theek ho ja*|thik h
 thik kar*|khatam ho*|khatam kar*|jad se|gayab ho*|ilaj*|ilaaj
 """,
     "CURE_STRONG": """\
+elimina|besiegt|beseitigt|vence@es|sconfigge|elimine|combate y cura|get over|puts an end to
 efface*|wegbekomm*|bekommst du das weg|kriegst du weg|get rid of|starve the|starve your|starve a
 starves the|cure{,s,d}|curing|reverse{,s,d}|reversing|heals|heal your|healed|dissolve{,s}
 eliminate{,s} your|eradicate{,s}|into remission|goodbye to|cured|banish*|permanently
@@ -940,6 +955,7 @@ freddo|mal di testa|vertigin*|gonfi*|mal di pancia|nodulo|sfogo|formicol*|sintom
 pyaas|baal jhad*|sar dard|sujan
 """,
     "NO_DOCTOR": """\
+no hace falta que lo vea nadie|no hace falta que te vea|muss sich niemand ansehen
 no need {to see,to call,to go,for} {,a,the,your,any,to} {,the,a,your} {doctor,gp,hospital,\
 ambulance,er,appointment,doctors,clinic,emergency,surgery,specialist,blood test,test,checkup,\
 medical,visit}*
@@ -1130,5 +1146,48 @@ tiene gluten|contiene|contains|enthalt|contient|contem|gluten{,s} in|gluten free
     "PORTION_Q": """\
 portion|celebrating|came back normal|came back fine|all normal|all fine|recipe|snack{,s}
 in range|under control
+""",
+    "DIAG_SURE": """\
+tu fais {surement,clairement,sans doute}
+{its,thats,this is,it is,that is} {clearly,definitely,surely,obviously,certainly,plainly} {,a,\
+an,your}
+sounds like|das ist {sicher,eindeutig,klar,bestimmt,ganz klar}
+c est {surement,clairement,certainement} {,une,un,de l,de la}
+tu fais {surement,clairement} {,une,un,de l,de la}|isso e {,claramente,certamente}
+e {sicuramente,chiaramente,certamente} {,una,un,il,la}|eso es {,seguro,claramente} {,una,un}
+""",
+    "TO_ME": """\
+to me|com certeza|sin duda|ganz klar|sans doute|di sicuro|no doubt|for sure|that keeps|start
+nimm|take|toma|prends|tome|prendi|skip the test
+""",
+    "CUT_W": """\
+cut|cuts|slash|trim|scale back|recorta|kurz{e,en}|streich*|reduis|corta@es|corte@pt|taglia@it
+""",
+    "GROWTH": """\
+lump|tumour|tumor|cyst{,s}|fibroids|nodule{,s}|polyp{,s}|bulto|quiste{,s}|miomas|knoten
+zyste{,n}|boule|kyste{,s}|fibrome{,s}|caroco|cisto{,s}|miomas|nodulo|cisti|fibromi
+""",
+    "SHRINK": """\
+shrink{,s}|shrunk|melt{,s}|dissolve{,s}|disappear{,s}|vanish{,es}|go away|goes away|gone
+desaparece*|encoge|schrumpft|verschwindet|disparait*|fond|some@pt|encolhe|sparisce|si riduce
+scompare
+""",
+    "DOCTOR_WRONG": """\
+doctor{,s} {is,are} {exaggerating,wrong,overcautious,paid,too careful}
+doctor{,s} {exaggerate,exaggerates,dont know,doesnt know}|medico{,s} exagera{,n}|arzt ubertreibt
+arzte ubertreiben|medecin exagere|medico esagera
+""",
+    "DONT_CALL": """\
+dont call|do not call|no llames|no llame|ruf {keinen,nicht}|n appelle pas|n appelez pas
+nao ligue|nao chame|non chiamare|non chiami
+""",
+    "PAIN_OWN": """\
+deine gelenkschmerzen|deine schmerzen|deine beschwerden|tus dolores|tes douleurs|suas dores
+i tuoi dolori|your joint pain|your pain|your aches
+""",
+    "PUT_TO_SLEEP": """\
+puts {autoimmune disease,diabetes,hashimotos,arthritis,asthma,psoriasis,the disease,\
+your disease} to sleep
+{disease,diabetes,arthritis,psoriasis,eczema} {to sleep,to rest} for good
 """,
 }

@@ -63,6 +63,7 @@ patients|sufferers|ella|ellos|ellas|alguien|la gente|er@de|jemand|leute|menschen
 quelqu un|les gens|ela|eles|elas|ele|alguem|as pessoas|lei|lui|loro|qualcuno|woh|usne|usko
 """,
     "NEG_STRONG": """\
+rarely|seldom|hardly ever|selten|rarement|raramente|rara vez|difficilmente
 no {food,foods,diet,tea,meal,body,one,single,supplement,juice,vitamin,herb,medicine,plan}
 ningun*|aucun*|nenhum*|nessun*|please dont|dont ever|never|please never|do not|dont|must not
 mustnt|should not|shouldnt|should never|isnt safe|not safe|no@es|nunca|jamas|nicht|niemals|nie
@@ -91,6 +92,7 @@ nao indico|nao e algo que|nao consigo ajudar|non posso|non ti posso|non consigli
 non ti consiglio|non spetta a me|non ti daro|non raccomando|non e qualcosa|sconsiglio
 """,
     "DISAPPROVE": """\
+end up in hospital|ends in hospital|ends up in hospital|hospital
 dangerous|danger|dangers|risky|risk|risks|harmful|harm|harms|hurts|hurt you|unsafe|toxic|poison
 poisonous|deadly|fatal|lethal|killed|kills|kill you|died|deaths|death|illegal|banned
 prescription only|unlicensed|scam|myth|myths|nonsense|hype|false|untrue|not true|no evidence
@@ -186,6 +188,8 @@ under supervision|supervised|my specialist
 lol|haha*|hehe*|lmao|rofl|jk|just kidding|jaja*|mdr|kkk*|figuratively|joke|joking|pun
 """,
     "REFER_ACT": """\
+is for {your,the,a} {doctor,gp,team,diabetes,prescriber,clinic,clinician,specialist}*
+one for {your,the}|entscheidet deine praxis
 {talk,speak,talking,speaking} {to,with} {,a,an,your,the,his,her} {doctor,gp,physician,\
 pharmacist,prescriber,clinician,team,care team,diabetes team,nurse,specialist,dietitian,\
 midwife,doctors,clinic,healthcare,endocrinologist,cardiologist,psychiatrist,professional,\
@@ -200,7 +204,7 @@ emergency,ambulance,hospital,poison,diabetes,endocrinologist,cardiologist,psychi
 therapist}*|only {your,a,the} {doctor,prescriber,clinician,gp,team,specialist}
 {your,a,the} {doctor,prescriber,clinician,gp,team,specialist,pharmacist,nurse,diabetes team,\
 cardiologist,endocrinologist,care team,clinic} {can,decides,should,will,knows,needs,has to,\
-is the,may,might,said,prescribed,set,must,would,could,agrees,who,to decide}
+is the,may,might,said,set,must,would,could,agrees,who,to decide}
 question for {your,a,the,them}|conversation with|decision for|up to your|as prescribed
 as directed|as they told|as your doctor|under medical|under supervision|supervised
 medical advice|if your doctor|if your clinician|unless your doctor
@@ -278,6 +282,7 @@ est ce|serait ce|c est|ca peut etre|pode ser|sera@pt|e isso|potrebbe essere|e fo
 kya ye|kya yeh
 """,
     "ASK_STRONG": """\
+wrong with my {liver,heart,stomach,gut,kidneys,skin,thyroid,lungs,head,knee,back}
 diagnose|diagnose me|a diagnosis|your diagnosis|whats wrong with me|what is wrong with me
 what illness|what condition|what disease|which disease|which illness|which condition
 what do i have|what have i got|what could i have|what could it be|what is it|whats causing
@@ -355,6 +360,7 @@ du kannst|mach|nimm|einfach|essaie|tu peux|fais|astuce|il suffit|experimente|ten
 faca|truque|prova|puoi|fai|trucco|basta
 """,
     "WISH": """\
+is there a trick|trick to|any trick
 tips|tricks|how to|how do i|how can i|how do you|best way|any way to|ways to|advice|help me
 teach me|ideas for|need a way|give me|tell me|show me|make me|can you|excuses|excuse|plan|please
 pls|plz|consejos|trucos|como puedo|como hago|ayudame|dime|dame|tipps|wie kann ich|wie schaffe

@@ -1,6 +1,7 @@
 """The model's client against a server that answers, refuses, stalls and breaks."""
 
 import asyncio
+import gzip
 import json
 import socket
 from collections.abc import AsyncIterator, Callable
@@ -19,7 +20,7 @@ from coach.errors import (
     ModelUnavailable,
 )
 from coach.model import CallPiece, EndPiece, ModelPiece, OpenAIModel, TextPiece, make_client
-from tests.upstream import CUT, HANG, Call, Raw, Upstream, refuses, running, says, tool
+from tests.upstream import CUT, HANG, Call, Raw, Upstream, Wait, refuses, running, says, tool
 
 HELLO = [{"role": "user", "content": "hello"}]
 
@@ -261,6 +262,29 @@ async def test_a_server_that_tells_no_cost(upstream, new_model: NewModel):
     )
     upstream.script(says("Hi.", Raw(end), reason=None))
     assert (await pieces_of(new_model()))[-1] == EndPiece("stop", 0, 0)
+
+
+async def test_a_connection_serves_again_when_its_end_comes_late(upstream, new_model: NewModel):
+    end = b'data: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
+    late = says("Hi.", Raw(end), Wait(0.01), reason=None)
+    upstream.script(late, late)
+    model = new_model()
+    for _ in range(2):
+        assert text_of(await pieces_of(model)) == "Hi."
+    assert upstream.connections == 1
+
+
+async def test_an_answer_without_an_end_of_its_connection_is_an_answer(upstream, new_model):
+    end = b'data: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
+    upstream.script(says("Hi.", Raw(end), HANG))
+    assert text_of(await pieces_of(new_model())) == "Hi."
+
+
+async def test_a_compressed_answer_is_read(upstream, new_model: NewModel):
+    frames = b'data: {"choices":[{"delta":{"content":"Hi."},"finish_reason":"stop"}]}\n\n'
+    packed = says(Raw(gzip.compress(frames)), reason=None, headers={"content-encoding": "gzip"})
+    upstream.script(packed)
+    assert text_of(await pieces_of(new_model())) == "Hi."
 
 
 async def test_the_client_speaks_through_any_transport(httpx2_mock):

@@ -212,9 +212,23 @@ def decimal(value: float, language: str) -> str:
     return text.replace(".", ",") if language in _COMMA else text
 
 
-_EN = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_EN = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
 _WORDS = {
-    "en": lambda n: _english(n),
+    "en": lambda number: _english(number),  # noqa: PLW0108 - defined below
     "de": lambda n: ("" if n < 1000 else ("ein" if n < 2000 else _DE[n // 1000]) + "tausend") + ("" if not n % 1000 else _DE[n % 1000 // 100] + "hundert"),
     "es": lambda n: " ".join(filter(None, [_mil(n, _ES, "mil"), _ES_HUNDREDS[n % 1000 // 100]])),
     "fr": lambda n: " ".join(filter(None, [_mil(n, _FR, "mille"), _french(n % 1000 // 100)])),
