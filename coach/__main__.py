@@ -87,8 +87,7 @@ def serve(
         configure(settings.log_level)
         signal.signal(signal.SIGTERM, _end)
         signal.signal(signal.SIGINT, _end)
-        listening = _listen(settings)
-        with start.database_server(settings) as addresses:
+        with _listen(settings) as listening, start.database_server(settings) as addresses:
             secret = start.secret_of(settings)
             asyncio.run(start.prepare(settings, addresses))
             app = create_app(settings, addresses, secret)

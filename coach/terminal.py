@@ -21,11 +21,17 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 Frame = Mapping[str, Any]
 
 
+class Refused(CannotStart):
+    """The service did not take a message; it says why."""
+
+
 @dataclass(slots=True)
 class Terminal:
     """One signed-in conversation."""
 
     client: httpx2.AsyncClient
+    email: str
+    password: str
     chat_id: str = field(default_factory=lambda: str(uuid4()))
     _tools: dict[str, str] = field(default_factory=dict)
     _waiting: list[Frame] = field(default_factory=list)
@@ -38,14 +44,38 @@ class Terminal:
         while self._waiting:
             await self._post({"message": self._decisions()})
 
+    async def say_or_tell(self, text: str) -> None:
+        """Send a message, if it is one; a refusal is told, and the conversation goes on."""
+        try:
+            if text.strip():
+                await self.say(text)
+        except Refused as error:
+            typer.secho(str(error), fg="red", err=True)
+
     async def _post(self, body: dict[str, Any]) -> None:
         request = {"id": self.chat_id, "capabilities": ["tool-approval"], **body}
-        async with self.client.stream("POST", "/api/chat", json=request) as response:
-            if response.status_code != httpx2.codes.OK:
-                raise CannotStart(_said(await response.aread()))
-            async for frame in _frames(response):
-                self._show(frame)
+        if await self._answered(request) == httpx2.codes.UNAUTHORIZED:
+            await self.sign_in()  # access lasts some minutes only, and a conversation longer
+            await self._answered(request)
         typer.echo()
+
+    async def _answered(self, request: dict[str, Any]) -> int:
+        """Print one answer; what was wrong with a request is told and ends no conversation."""
+        async with self.client.stream("POST", "/api/chat", json=request) as response:
+            if response.status_code == httpx2.codes.OK:
+                async for frame in _frames(response):
+                    self._show(frame)
+            elif response.status_code != httpx2.codes.UNAUTHORIZED:
+                raise Refused(_said(await response.aread()))
+            return response.status_code
+
+    async def sign_in(self) -> None:
+        """Let the client in; CannotStart when the account is not known there."""
+        known = {"email": self.email, "password": self.password}
+        response = await self.client.post("/api/auth/login", json=known)
+        if response.status_code != httpx2.codes.OK:
+            raise CannotStart(_said(response.content))
+        self.client.headers["authorization"] = f"Bearer {response.json()['access_token']}"
 
     def _decisions(self) -> dict[str, Any]:
         """Ask for each write that waits, and answer as a chat client would."""
@@ -100,16 +130,14 @@ async def talk(url: str, email: str, password: str, message: str | None) -> None
     timeout = httpx2.Timeout(READ_SECONDS, connect=5)
     async with httpx2.AsyncClient(base_url=url, timeout=timeout) as client:
         try:
-            token = await _sign_in(client, email, password)
-            client.headers["authorization"] = f"Bearer {token}"
-            terminal = Terminal(client)
+            terminal = Terminal(client, email, password)
+            await terminal.sign_in()
             if message is not None:
                 await terminal.say(message)
                 return
             typer.secho("Ask away; Ctrl-D ends the chat.", fg=DIM)
             while (line := await asyncio.to_thread(_line)) is not None:
-                if line.strip():
-                    await terminal.say(line)
+                await terminal.say_or_tell(line)
         except httpx2.ConnectError as error:
             raise CannotStart(f"Nothing answers at {url}. Is `coach serve` running?") from error
         except httpx2.HTTPError as error:
@@ -121,13 +149,6 @@ def _line() -> str | None:
         return input("> ")
     except EOFError:
         return None
-
-
-async def _sign_in(client: httpx2.AsyncClient, email: str, password: str) -> str:
-    response = await client.post("/api/auth/login", json={"email": email, "password": password})
-    if response.status_code != httpx2.codes.OK:
-        raise CannotStart(_said(response.content))
-    return str(response.json()["access_token"])
 
 
 def _said(body: bytes) -> str:

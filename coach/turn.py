@@ -74,6 +74,8 @@ class Ask:
     """What the person decided on writes that waited; then the turn goes on with its answer."""
     parts: Sequence[Part] = ()
     """The answer as far as it was stored when it began to wait."""
+    context: Context | None = None
+    """What was read of the person along with the message, where it was."""
 
 
 @dataclass(slots=True)
@@ -153,13 +155,7 @@ async def run_turn(
 
 async def _answer(turn: Turn) -> AsyncGenerator[TurnEvent, None]:
     coach, ask = turn.coach, turn.ask
-    async with coach.database.hot(ask.user_id) as connection:
-        context = await read_context(
-            connection, ask.user_id, ask.session_id, ask.turn_id, coach.limits.history_messages
-        )
-        if context.waiting and not ask.decisions:
-            await _settle_waiting(connection, turn, context)
-    turn.context = context = _spoken_to(context, ask.text)
+    turn.context = context = _spoken_to(await _know(turn), ask.text)
     model = _model_for(turn, context)
     turn.model_name = model.name
     yield Started(
@@ -481,6 +477,20 @@ def _settled(decided: approvals.Decided, answer: Answer, *, approved: bool) -> T
     if answer.error is not None:
         return ToolFailed(decided.call_id, answer.error)
     return ToolAnswered(decided.call_id, answer.shown or {})
+
+
+async def _know(turn: Turn) -> Context:
+    """Know the person; what waits for them is settled with their message."""
+    ask, limits = turn.ask, turn.coach.limits
+    if ask.context is not None and not ask.context.waiting:
+        return ask.context
+    async with turn.coach.database.hot(ask.user_id) as connection:
+        context = await read_context(
+            connection, ask.user_id, ask.session_id, ask.turn_id, limits.history_messages
+        )
+        if context.waiting and not ask.decisions:
+            await _settle_waiting(connection, turn, context)
+    return context
 
 
 async def _settle_waiting(connection: Driver, turn: Turn, context: Context) -> None:

@@ -20,6 +20,9 @@ import pytest
 from database import Addresses, Cipher, Database, NewAccount, embedded, migrate
 from database.tables import ConsentKind, DietPreferences, UserGoal, UserProfile
 
+# All tests register from one address.
+os.environ.setdefault("COACH_REGISTRATIONS_AN_HOUR", "1000000")
+
 SECRET = "a secret for tests only"
 CONSENTS = ("terms", "privacy", "health_data", "model_provider")
 

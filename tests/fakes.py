@@ -17,7 +17,7 @@ class Forever:
 
 FOREVER = Forever()
 
-Line = str | CallPiece | CoachError | Forever
+Line = str | CallPiece | CoachError | Forever | asyncio.Event
 
 
 def call(name: str, call_id: str = "call_1", **arguments: Any) -> CallPiece:
@@ -26,7 +26,7 @@ def call(name: str, call_id: str = "call_1", **arguments: Any) -> CallPiece:
 
 @dataclass
 class ScriptedModel:
-    """Each `says` is one round: words, tool calls, an error, or waiting for ever."""
+    """Each `says` is one round: words, tool calls, an error, waiting for an event or for ever."""
 
     name: str = "scripted"
     rounds: list[Sequence[Line]] = field(default_factory=list)
@@ -52,6 +52,8 @@ class ScriptedModel:
                 if isinstance(line, Forever):
                     self.reached_forever.set()
                     await asyncio.Event().wait()
+                elif isinstance(line, asyncio.Event):
+                    await line.wait()
                 elif isinstance(line, CoachError):
                     raise line
                 elif isinstance(line, CallPiece):

@@ -12,6 +12,7 @@ from coach.api.chat_schemas import Approval, ChatRequest, ClientId, Stopped, Und
 from coach.api.deps import CoachParts, Now, Someone, Turns, answers, request_id_of
 from coach.api.fields import PRINTABLE
 from coach.assembly import end_of, events_of
+from coach.context import Context, read_context
 from coach.errors import BadRequest, Conflict, Invalid, NotFound, NotSignedIn, TooLarge
 from coach.events import Started
 from coach.parts import Coach
@@ -41,6 +42,7 @@ _STREAM: dict[int | str, dict[str, Any]] = {
 @router.post(
     "/chat",
     response_class=FrameResponse,
+    status_code=200,
     responses={**_STREAM, **answers(BadRequest, NotSignedIn, Conflict, TooLarge)},
     summary="Say something; the answer streams",
 )
@@ -63,6 +65,7 @@ async def chat(
 @router.get(
     "/chat/{chat_id}/stream",
     response_class=FrameResponse,
+    status_code=200,
     responses={**_STREAM, 204: {"description": "Nothing runs."}, **answers(NotSignedIn)},
     summary="Come back to the running answer",
 )
@@ -136,9 +139,24 @@ class _Door:
                     )
                     await approvals.expire(connection, self.user_id, opening.session_id)
                 turn_id = await transcript.begin(connection, opening)
+                context = await self._known(connection, opening.session_id, turn_id)
             if turn_id is not None:
-                return await self._start(self._ask(opening, turn_id, text))
+                ask = self._ask(opening, turn_id, text)
+                return await self._start(replace(ask, context=context))
             return await self._repeated(opening)
+
+    async def _known(
+        self, connection: Driver, session_id: UUID, turn_id: UUID | None
+    ) -> Context | None:
+        """What the turn will ask for first, without a transaction of its own where that can be.
+
+        While another turn of the session runs, its last words are not stored yet.
+        """
+        running = self.turns.of_session(session_id)
+        if turn_id is None or (running is not None and not running.ended):
+            return None
+        limit = self.coach.limits.history_messages
+        return await read_context(connection, self.user_id, session_id, turn_id, limit)
 
     async def again(self) -> Response:
         """The same message once more; the former answer is kept, but shown no more."""

@@ -99,7 +99,7 @@ def _text(figures: Figures, at: int) -> str:
     return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
-def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
+def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901, PLR0912
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
     if _is_counted(figures, one):
         return Role.MEAL
@@ -117,6 +117,8 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     reading, at = figures.reading, one.last
     if _text(figures, at) == "-":
         at += 1
+    if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
+        return Role.REMAINING
     if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
         return Role.REMAINING
     if reading.has("meal", at, at + 1) and _text(figures, at + 1) in _DAY_NOUNS:
@@ -330,6 +332,24 @@ def _is_change(figures: Figures, verb: int, one: Quantity) -> bool:
 # -- the day -------------------------------------------------------------------------------
 
 
+_COUNTS = range(2, 10)
+
+
+def times_a_day(figures: Figures, one: Quantity) -> int:
+    """`three bars a day, 180 kcal each`: how often stands before, with the day."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    for other in figures.within(max(low, one.first - 12), one.first):
+        daily = any(
+            span.days == 1.0 and span.kind == "rate" and span.last <= one.first
+            for span in figures.spans_within(other.last, other.last + 5)
+        )
+        counted = other.low in _COUNTS and other.dimension in {"other", "none"}
+        if daily and counted and other.last < len(reading.tokens):
+            return int(other.low)
+    return 0
+
+
 def day_rate(figures: Figures, one: Quantity) -> float | None:
     """Return the days that the figure is for, where a rate stands close to it."""
     reading = figures.reading
@@ -369,6 +389,8 @@ def _by_period(figures: Figures, one: Quantity) -> Role | None:
     days = day_rate(figures, one)
     if days is None:
         return None
+    if times_a_day(figures, one):
+        return Role.MEAL
     if days > 1 and figures.nearest("minus", one, before=12, after=12):
         return Role.MINUS
     return _spent_or_logged(figures, one) or Role.INTAKE

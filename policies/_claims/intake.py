@@ -98,6 +98,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         _named_before(figures, one)
         or _beside_energy(figures, one)
         or _is_day_row(figures, one)
+        or _is_logged_sum(figures, one)
         or _is_bare_meal(figures, one)
         or _is_repeated(figures, one)
         or _is_lone_number(figures, one)
@@ -156,6 +157,18 @@ def _meal_of(figures: Figures, one: Quantity, low: int, high: int) -> str | None
         return None
     near = (max(low, one.first - 4), min(high, one.last + 3))
     return next((tag for tag in _MAINS if figures.reading.has(tag, *near)), None)
+
+
+def _is_logged_sum(figures: Figures, one: Quantity) -> bool:
+    """`the log says 870 in total`, `sum of the day: 940`."""
+    if not 200 <= one.low <= 9000 or figures.nearest("u_other", one, before=4, after=4):
+        return False
+    reading = figures.reading
+    if figures.nearest("diary", one, before=8, clause=True):
+        return figures.nearest("macro", one, before=3, after=3) is None
+    first, _ = reading.around(one.first)
+    label = (max(first, one.first - 6), one.first)
+    return reading.has("total", *label) and reading.has("t_day", *label)
 
 
 def _is_day_row(figures: Figures, one: Quantity) -> bool:
@@ -504,9 +517,11 @@ def _multiples(
     for tag, factor in (("f_double", 2.0), ("f_triple", 3.0)):
         for hit in reading.hits.get(tag, ()):
             one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
-            if not (_is_part_of(figures, one) or reading.has("sharebase", hit.last, hit.last + 3)):
+            near = (hit.last, hit.last + 3)
+            named = _named_base(figures, one) is not None
+            if not (named or _is_part_of(figures, one) or reading.has("sharebase", *near)):
                 continue
-            base = _shared_base(figures, one, energies, roles)
+            base = _named_base(figures, one) or _shared_base(figures, one, energies, roles)
             if base is not None:
                 stance, agreed_at = stance_of(figures, one)
                 yield Claim(
@@ -537,6 +552,14 @@ def _products(figures: Figures, energies: list[Quantity]) -> Iterator[Claim]:
             kind=Kind.INTAKE, low=value, high=value, first=number.first, last=one.last, stance=stance,
             derivation=f"{number.low:g} x {one.low:g}", agreed_at=agreed_at,
         )  # fmt: skip
+
+
+def _named_base(figures: Figures, one: Quantity) -> float | None:
+    """`twice your 2,600`: the number stands right behind."""
+    for other in figures.within(one.last, one.last + 3):
+        if other.unit in {"", "u_kcal"} and 1000 <= other.low <= 6000:
+            return other.low
+    return None
 
 
 def _share(figures: Figures, one: Quantity) -> float | None:

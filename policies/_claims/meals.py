@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policies._claims.energy import Role
+from policies._claims.energy import Role, times_a_day
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
@@ -60,13 +60,19 @@ def _is_whole_day(figures: Figures, parts: list[Quantity]) -> bool:
     if (
         count >= 3
         and any(times(figures, one) >= 3 for one in parts)
-        and (not reading.has("snack", first, last) or reading.has("adv_day", first, last))
+        and not reading.has("snack", first, last)
+        and not reading.has("beside", *_own_range(reading, parts))
     ):
         return True
     if not reading.has("plus", first, last) and _is_strictly_only(reading, first, last):
         return True
     skipped = _skipped(reading, first, last)
     return min(named, len(parts)) + skipped >= len(_MAINS) or skipped >= 2
+
+
+def _own_range(reading: Reading, parts: list[Quantity]) -> tuple[int, int]:
+    """The sentences of the meals themselves."""
+    return reading.around(parts[0].first)[0], reading.around(parts[-1].first)[1]
 
 
 def _range(reading: Reading, parts: list[Quantity]) -> tuple[int, int]:
@@ -127,20 +133,7 @@ def times(figures: Figures, one: Quantity) -> int:
             meal = reading.has("meal", other.last, one.last + 2)
             if words & {"x", "×"} or (meal and not words & {",", "and", "y", "und", "et", "e"}):
                 return int(other.low)
-    return _times_a_day(figures, one) or _times_behind(figures, one)
-
-
-def _times_a_day(figures: Figures, one: Quantity) -> int:
-    """`three bars a day, 180 kcal each`: how often stands before, with the day."""
-    low, _ = figures.reading.around(one.first)
-    for other in figures.within(max(low, one.first - 12), one.first):
-        daily = any(
-            span.days == 1.0 and span.kind == "rate" and span.last <= one.first
-            for span in figures.spans_within(other.last, other.last + 5)
-        )
-        if daily and other.low in _COUNTS and other.dimension in {"other", "none"}:
-            return int(other.low)
-    return 0
+    return times_a_day(figures, one) or _times_behind(figures, one)
 
 
 def _times_behind(figures: Figures, one: Quantity) -> int:

@@ -332,7 +332,7 @@ def join_fractions(reading: Reading, found: list[Quantity]) -> list[Quantity]:
         if (
             one.dimension in {"none", "other"}
             and one.in_words
-            and one.low in {0.5, 0.25, 1 / 3, 1.5}
+            and (one.is_fraction or one.low == 1.5)
         ):
             one = _of_unit(reading, one)  # noqa: PLW2901
         joined.append(one)

@@ -47,6 +47,7 @@ _LEET_WORD = re.compile(
     r"(?<![a-z0-9@$])(?:[a-z]+[0-9@$]|[0-9@$]+[a-z])[a-z0-9@$]*(?:[.,][0-9ol]{3})*"
     r"|(?<![a-z0-9@$.,])[0-9]{1,3}[.,][0-9ol]{3}(?![a-z0-9])"
 )
+_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
 _SPACED_OUT = re.compile(
     r"(?<![a-z0-9])[a-z0-9@$](?:([ .·-])[a-z0-9@$])(?:\1[a-z0-9@$])+(?![a-z0-9])(?![.,][0-9])"
 )
@@ -208,6 +209,8 @@ def _spaced_out(text: str, known: Callable[[str], bool]) -> list[tuple[int, int,
 def _leet(text: str, known: Callable[[str], bool]) -> list[tuple[int, int, str]]:
     edits = []
     for found in _LEET_WORD.finditer(text):
+        if _ORDINAL.fullmatch(found.group()):
+            continue
         new = _spelled(found.group(), known)
         if new != found.group():
             edits.append((found.start(), found.end(), new))

@@ -131,7 +131,7 @@ ROLES: dict[str, str] = {
     """,
     # Words that name a day's figure by themselves.
     "target": """
-        target targets budget allowance intake daily_total daily_calories quota ceiling cap limit yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day number total eiweissziel eiweißziel proteinziel settings einstellungen ajustes réglages impostazioni definições day_stays day_comes day_should day_at day_under day_below day_to día_en tag_bei journée_à giornata_a dia_em
+        target targets budget allowance intake daily_total daily_calories quota ceiling cap limit yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day number eiweissziel eiweißziel proteinziel settings einstellungen ajustes réglages impostazioni definições day_stays day_comes day_should day_at day_under day_below day_to día_en tag_bei journée_à giornata_a dia_em
     """,
     "pregnant": """
         pregnant pregnancy expecting weeks_along trimester embarazada embarazo gestación
@@ -180,8 +180,7 @@ ROLES: dict[str, str] = {
         ouvi
     """,
     "request": """
-        plan make give help need want write build create menu haz dame quiero mach gib hilf will
-        donne fais veux dammi fai voglio faz quero
+        plan make give help need want write build create menu haz dame quiero mach gib hilf will donne fais veux dammi fai voglio faz quero please pls plz bitte por_favor s'il_te s'il_vous per_favore favor
     """,
     "abstract": """
         start number figure goal aim range amount level place mark pace value window plan target
@@ -218,6 +217,10 @@ ROLES: dict[str, str] = {
     "setverb": "do doing have hit hitting try trying set put allow allowed give keep keeping drop dropping lower reduce max maximum cap goal make number figure total budget settle stay sit sits sitting get by on at around about with hazme pon ponme deja baja fija mach stell setz senk geh mets passe descends fixe metti imposta scendi fissa põe coloca baixa fixa",
     "loseverb": "lose losing lost drop dropping shed shedding perder bajar abnehmen verlieren perdre perdere perder emagrecer minus down",
     "command": "should must need have_to need_to ought let's lets i'd i'll we'll you'll want_you i_want aim aiming goal plan debes tienes_que vamos solltest musst werden wir_machen dois devrais faut dovresti devi deves deve precisa vais",
+    "diary": """
+        log diary tagebuch diario journal entries
+    """,
+    "beside": "beside besides alongside between on_top plus extra entre zwischen dazu zusätzlich neben en_plus à_côté oltre tra además además_de além",
     "directive": """
         should must aim let's lets i'd i'll we'll set target goal cap limit plenty enough suffice* best ideal perfect recommend* fine works ideally debes deberías objetivo basta bastan suficiente* vamos solltest sollten musst reicht reichen genügt ziel empfehl* devrais doit faut suffi* idéal objectif dovresti devi bastano ideale obiettivo deve devia chega chegam meta land lands settle
     """,
@@ -283,7 +286,7 @@ ROLES: dict[str, str] = {
     """,
     # It is to go on like this.
     "keep_on": """
-        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this copy_that do_that blueprint template repeat_this continue continuing maintain_this maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol* continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim fica_por_aí mantém_assim mantenha_assim repete every_day_from keep_to keep_at that_level this_level the_level the_pace this_pace that_pace pace_you hang_on_to hold_on_to stay_at stay_on repeat again_this again_next the_new_normal more_of_that more_such another_such let's_repeat let's_keep let's_hold let's_stay let's_make so_we'll_keep make_it_the keeps_working it's_working is_working working_for_you don't_touch don't_change_a hazlo_otra repite seguimos_así mantengamos vamos_a_mantener otra_vez_mañana genau_so_weiter das_halten_wir halten_wir so_bleibt nochmal_so on_garde garde_le_cap on_continue continuons refaisons teniamo_così manteniamo rifacciamo_così avanti_così vamos_manter mantemos repetir_amanhã segue_assim
+        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this copy_that do_that blueprint template repeat_this continue continuing maintain_this maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol* continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim fica_por_aí mantém_assim mantenha_assim repete every_day_from keep_to keep_at that_level this_level the_level the_pace this_pace that_pace pace_you hang_on_to hold_on_to stay_at stay_on repeat again_this again_next the_new_normal more_of_that more_such another_such let's_repeat let's_keep let's_hold let's_stay let's_make so_we'll_keep make_it_the keeps_working it's_working is_working working_for_you don't_touch don't_change_a hazlo_otra repite seguimos_así mantengamos vamos_a_mantener otra_vez_mañana genau_so_weiter das_halten_wir halten_wir so_bleibt nochmal_so on_garde garde_le_cap on_continue continuons refaisons teniamo_così manteniamo rifacciamo_così avanti_così vamos_manter mantemos repetir_amanhã segue_assim that's_the_spirit like_it like_these more_of_these another_three another_few another_week_like three_more
     """,
     "praise": """
         lovely discipline disciplined admirable beautiful wow perfect spotless proud amazing incredible impressive excellent brilliant fantastic awesome superb ideal flawless well_done great_job good_job nice_work great_work love_it bravo champion hero star perfecto perfecta excelente increíble bien_hecho orgullos* estupendo perfekt super stolz klasse großartig hervorragend toll parfait parfaite génial fier fière superbe impeccable perfetto perfetta bravissim* ottimo ottima orgoglios* brava perfeito perfeita parabéns orgulhos* ótimo ótima incrível impecável nice good great strong solid well happy thrilled kudos hats_off congratulations congrats textbook gold winner dream smashing cracking spot_on on_point respect chapeau pleased delighted glad stunning phenomenal marvellous marvelous terrific tremendous remarkable legend boss king queen crushed_it nailed_it killed_it light_as tidy clean_day willpower self_control restraint iron enhorabuena felicidades olé chapó qué_bien muy_bien maravilla crack campeona campeón top stark sauber hut_ab bestens glückwunsch respekt wahnsinn_leistung spitze gut_gemacht félicitations bien_joué magnifique fantastique complimenti mitico mitica grande splendido splendida ben_fatto arrasou mandou_bem show maravilhos* boa muito_bem orgulho
@@ -316,11 +319,7 @@ ROLES: dict[str, str] = {
         comeste comeu registou registrou diário ontem foram até_agora consumiste consumiu já comi
     """,
     "remaining": """
-        left remaining remain remains to_go still_have leftover over_for to_spare short_of short
-        quedan queda restan restantes sobran te_faltan faltan übrig verbleiben verbleibend* frei
-        offen es_bleiben bleiben_noch bleiben_dir bleibt_noch te_reste il_reste vous_reste
-        me_reste nous_reste restent restant rimangono restano rimanenti ti_restano avanzano
-        ti_mancano mancano sobram restam faltam sobra resta
+        left remaining remain remains still_have leftover over_for to_spare short_of short quedan queda restan restantes sobran te_faltan faltan übrig verbleiben verbleibend* frei offen es_bleiben bleiben_noch bleiben_dir bleibt_noch te_reste il_reste vous_reste me_reste nous_reste restent restant rimangono restano rimanenti ti_restano avanzano ti_mancano mancano sobram restam faltam sobra resta
     """,
     "burned": """
         moved ring move_ring activity_ring
@@ -351,7 +350,7 @@ ROLES: dict[str, str] = {
     """,
     # A meal, or a thing that is eaten: its energy is not a day's.
     "meal": """
-        breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's box sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos
+        breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos collations meriendas lanches
     """,
     "breakfast": """
         breakfast brekkie desayuno frühstück morgens petit-déjeuner colazione café_da_manhã
@@ -366,8 +365,7 @@ ROLES: dict[str, str] = {
         night soir sera raat noche noite
     """,
     "snack": """
-        snack snacks snacking merienda tentempié imbiss zwischenmahlzeit* vesper goûter collation
-        encas en-cas spuntino spuntini merenda lanche shake smoothie dessert elevenses tea
+        snack snacks snacking merienda tentempié imbiss zwischenmahlzeit* vesper goûter collation encas en-cas spuntino spuntini merenda lanche dessert elevenses tea collations meriendas imbisse lanches
     """,
     "total": """
         total totals overall altogether all_told in_total sum summe gesamt insgesamt gesamtmenge

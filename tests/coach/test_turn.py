@@ -184,13 +184,13 @@ async def test_unsafe_words_are_never_said(coach, model, new_ask, chunk):
     assert [line["violation_type"] for line in logged] == [event.rule for event in acted]
     assert {line["message_id"] for line in logged} == {ask.message_id}
     stored = await turn_of(coach, ask)
-    assert "500" not in str(stored["parts"])
+    assert "500 cal" not in str(stored["parts"])
 
 
 async def test_the_model_never_sees_its_own_withheld_words(coach, model, new_ask):
     model.says("Eat 500 calories a day. All right?", call("get_profile")).says("Fine.")
     await events_of(coach, await new_ask())
-    assert "500" not in str(model.seen[-1][2:])
+    assert "500 cal" not in str(model.seen[-1][2:])
 
 
 async def test_a_crisis_is_met_by_a_card_and_no_model(coach, model, new_ask, person):

@@ -9,7 +9,7 @@ from tests.service.serving import Heard
 from tests.upstream import CUT, HANG, Call, Raw, Until, refuses, says, tool
 
 FIRST = "Good to hear from you. "
-UNSAFE = "Eat 500 calories"
+UNSAFE = "500 calories"
 
 
 async def row(rows, heard: Heard):
@@ -41,7 +41,7 @@ async def test_where_nothing_was_said_the_offline_coach_answers(visitor, upstrea
     heard = await visitor.say("What can you do?")
     assert heard.end == "stop"
     assert heard.text.strip()
-    assert "500" not in str(heard.frames)
+    assert "500 cal" not in str(heard.frames)
     stored = await row(rows, heard)
     assert (stored["state"], stored["model"]) == ("finished", "offline-coach")
     assert len(upstream.requests) <= 4
@@ -79,7 +79,7 @@ async def test_a_broken_answer_ends_with_failed_frames(visitor, upstream, rows, 
     assert heard.end == code
     assert heard.kinds[-3:] == ["text-end", "message-metadata", "error"]
     assert heard.text.strip() == FIRST.strip()
-    assert "500" not in str(heard.frames)
+    assert "500 cal" not in str(heard.frames)
     stored = await row(rows, heard)
     assert (stored["state"], stored["reason"]) == ("failed", code)
     assert (await visitor.messages(chat))[1]["parts"][-1]["text"] == heard.text
