@@ -19,7 +19,6 @@ from coach.__main__ import cli
 from coach.start import DEMO_EMAIL, DEMO_PASSWORD
 from tests.service.conftest import new_folder
 from tests.service.serving import (
-    Process,
     Service,
     Visitor,
     environment,
@@ -131,17 +130,6 @@ async def test_an_impatient_end_leaves_nothing_behind(data, upstream):
                 await asyncio.sleep(0.1)
             assert await service.process.ended(10) == 130
         assert is_gone(database)
-
-
-async def test_an_end_before_it_has_begun(folder):
-    """While the database is being made; nothing of it stays behind."""
-    process = await Process.start(folder, "serve", "--port", "0")
-    while not (folder / "service-secret").exists():  # noqa: ASYNC110 - another process makes it
-        await asyncio.sleep(0.02)
-    process.signal(signal.SIGTERM)
-    await process.ended()
-    assert "Traceback" not in process.all_errors
-    assert [each for each in psutil.process_iter(["cmdline"]) if _is_of(each, folder)] == []
 
 
 def _is_of(process: psutil.Process, folder: Path) -> bool:
