@@ -103,7 +103,7 @@ def is_yes(text: str) -> bool:
     """Whether a message is nothing but an agreement, in one of the six languages."""
     folded = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     plain = "".join(mark for mark in folded if not unicodedata.combining(mark))
-    return " ".join(re.sub(r"[^a-z' ]+", " ", plain).split()) in _YES
+    return " ".join(re.sub(r"[^\w' ]+", " ", plain).split()) in _YES
 
 
 async def ask(database: Database, pending: Pending, arguments: Mapping[str, Any]) -> None:

@@ -55,7 +55,7 @@ class RunningTurn:
     async def read(self, after: int = 0) -> AsyncGenerator[bytes, None]:
         """The frames past number `after`, those that wait joined into one piece."""
         # A number that was never given out here belongs to another turn.
-        position = after if after <= len(self.frames) else 0
+        position = after if after <= len(self.frames) - self.ended else 0
         while True:
             if position < len(self.frames):
                 batch = self.frames[position:]

@@ -112,6 +112,7 @@ async def test_a_fault_ends_with_failed_frames(turns, fault, code):
     turn = new_turn()
     turns.start(turn, lambda: says(Said("a"), fault))
     heard = await read(turn)
+    await asyncio.wait([turn.task])
     assert kinds(heard)[-3:] == ["text-end", "message-metadata", "error"]
     assert f'"code":"{code}"'.encode() in heard
     assert b"oops" not in heard

@@ -17,7 +17,6 @@ from typer.testing import CliRunner
 
 from coach.__main__ import cli
 from coach.start import DEMO_EMAIL, DEMO_PASSWORD
-from tests.service.conftest import new_folder
 from tests.service.serving import (
     Service,
     Visitor,
@@ -36,13 +35,6 @@ STREAMS = 5
 Refused = Callable[..., str]
 
 
-@pytest.fixture(scope="module")
-def data() -> Iterator[Path]:
-    """A data folder that the tests of this module share."""
-    with new_folder() as folder:
-        yield folder
-
-
 async def signed_in(service: Service) -> Visitor:
     return await sign_in(service.url, DEMO_EMAIL, DEMO_PASSWORD)
 
@@ -52,8 +44,8 @@ def postmaster(folder: Path) -> psutil.Process:
     return psutil.Process(int(lines[0]))
 
 
-async def test_a_first_start_and_the_next_one(data, upstream):
-    async with serving(data) as service:
+async def test_a_first_start_and_the_next_one(folder, upstream):
+    async with serving(folder) as service:
         await service.process.until(lambda: "offline coach" in service.process.all_errors)
         assert f"Demo account: {DEMO_EMAIL} / {DEMO_PASSWORD}" in service.process.errors
         visitor = await signed_in(service)
@@ -64,22 +56,22 @@ async def test_a_first_start_and_the_next_one(data, upstream):
         assert heard.end == "stop"
         assert heard.of("tool-output-available")
         assert heard.text.count(" ") > 20
-        database = postmaster(data)
+        database = postmaster(folder)
         assert await service.end(signal.SIGINT) == 130
         assert is_gone(database)
 
     upstream.otherwise = lambda _request: says(FIRST, HANG)
-    async with serving(data, model_base_url=upstream.url) as service:
+    async with serving(folder, model_base_url=upstream.url) as service:
         visitor = await signed_in(service)
         async with aclosing(visitor.client):
             _question, answer = await visitor.messages("my chat")
             assert answer["id"] == heard.message_id
-            await end_with_open_streams(service, visitor, data)
+            await end_with_open_streams(service, visitor, folder)
     await upstream.until(lambda: upstream.open == 0)
 
     settings = {"environment": "production", "secret_key": GOOD_SECRET}
-    async with serving(data, **settings) as service:
-        kept = await texts_of_failed_turns(data)
+    async with serving(folder, **settings) as service:
+        kept = await texts_of_failed_turns(folder)
         assert [text.strip() for text in kept] == [FIRST.strip()] * STREAMS
         with pytest.raises(AssertionError, match="wrong_credentials"):
             await signed_in(service)
@@ -118,13 +110,13 @@ async def texts_of_failed_turns(data: Path) -> list[str]:
         await connection.close()
 
 
-async def test_an_impatient_end_leaves_nothing_behind(data, upstream):
+async def test_an_impatient_end_leaves_nothing_behind(folder, upstream):
     upstream.otherwise = lambda _request: says(FIRST, HANG)
-    async with serving(data, model_base_url=upstream.url) as service:
+    async with serving(folder, model_base_url=upstream.url) as service:
         visitor = await signed_in(service)
         async with aclosing(visitor.client), visitor.saying("hello", uuid4().hex) as reading:
             await reading.until("text-delta")
-            database = postmaster(data)
+            database = postmaster(folder)
             for _ in range(4):
                 service.process.signal(signal.SIGINT)
                 await asyncio.sleep(0.1)
