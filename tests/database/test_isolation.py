@@ -263,11 +263,16 @@ async def test_months_of_the_logs_are_no_back_door(database_urls, superuser):
 
 
 async def test_owner_sees_no_health_data(database_urls, full_person, owned_tables):
-    await full_person()
+    person = await full_person()
     connection = await asyncpg.connect(database_urls.of(Login.OWNER))
-    for table in set(owned_tables) - {"refresh_token"}:
-        assert await connection.fetch(f"SELECT 1 FROM {table}") == [], table
-    await connection.close()
+    try:
+        for table in set(owned_tables) - {"refresh_token"}:
+            seen = await connection.fetch(
+                f"SELECT 1 FROM {table} WHERE user_id = $1", person["user"]
+            )
+            assert seen == [], table
+    finally:
+        await connection.close()
 
 
 async def test_service_makes_nobody_a_reviewer(database, new_person):
