@@ -3,7 +3,7 @@
 from sqlmodel import SQLModel
 
 from database.tables._columns import Owned
-from database.tables.accounts import RefreshToken, Role, User
+from database.tables.accounts import RefreshToken, Role, Subscription, User
 from database.tables.chat import (
     AiSession,
     ApprovalState,
@@ -78,6 +78,7 @@ __all__ = [
     "Role",
     "SessionStatus",
     "Sex",
+    "Subscription",
     "ToolApproval",
     "ToolCallStatus",
     "Turn",

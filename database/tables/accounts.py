@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Index, func
 from sqlmodel import Field, SQLModel
 
-from database.tables._columns import Owned, changed_at, flag, instant, made_at, native
+from database.tables._columns import Owned, changed_at, flag, instant, made_at, native, owner
 
 
 class Role(StrEnum):
@@ -57,3 +57,15 @@ class RefreshToken(Owned, table=True):
     created_at: datetime = made_at()
     user_agent: str | None = Field(default=None, max_length=500)
     ip_address: str | None = Field(default=None, max_length=45)
+
+
+class Subscription(Owned, table=True):
+    """A tier other than the standard one; the owner's to write, as roles are."""
+
+    __tablename__ = "subscription"
+
+    user_id: UUID = owner(primary_key=True)
+    tier: str = Field(max_length=20)
+    ends_at: datetime | None = instant()
+    created_at: datetime = made_at()
+    updated_at: datetime = changed_at()

@@ -141,6 +141,7 @@ class Turn(Owned, table=True):
         Index("ix_turn_session_id_id", "session_id", "id"),
         Index("ix_turn_user_message_id", "user_message_id"),
         Index("ix_turn_answer_message_id", "answer_message_id"),
+        Index("ix_turn_user_id_started_at", "user_id", "started_at"),
         Index("ix_turn_lease", "lease_until", postgresql_where=text("state = 'running'")),
         not_negative("tokens_in", "tokens_out"),
         within("confidence", 0, 1),

@@ -54,7 +54,7 @@ async def owned_tables(superuser) -> list[str]:
 
 
 @pytest.fixture
-async def full_person(database, new_person):
+async def full_person(database, new_person, superuser):
     """Makes a person with at least one row in every table; returns their ids by name."""
 
     async def make() -> dict:
@@ -85,6 +85,9 @@ async def full_person(database, new_person):
                     arguments={},
                 )
             )
+        await superuser.execute(
+            "INSERT INTO subscription (user_id, tier) VALUES ($1, 'premium')", user
+        )
         await database.log.write(
             ToolCallRow(user, ids["session"], **TOOL_CALL),
             ViolationRow(user, ids["session"], **VIOLATION),

@@ -60,7 +60,7 @@ PERSONAL = (
 GRANTS = {
     Login.APP: {
         "SELECT": f"{PERSONAL} ai_policy_violation_log ai_tool_call_log alembic_version consent"
-        " risk_flag user",
+        " risk_flag subscription user",
         "INSERT": f"{PERSONAL} consent risk_flag",
         "UPDATE": PERSONAL,
         "DELETE": f"{PERSONAL} user",
