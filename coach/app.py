@@ -25,13 +25,14 @@ from coach.api import (
     preferences,
     profile,
     review,
+    usage,
 )
 from coach.api.failures import NameRequest, answer_errors
 from coach.api.limits import LimitBody
 from coach.model import OpenAIModel, make_client
 from coach.offline import OfflineTransport
 from coach.page import Page
-from coach.parts import Coach, TurnLimits
+from coach.parts import Allowance, Coach, Tier, TurnLimits
 from coach.replies import Replies
 from coach.running import RunningTurns
 from coach.settings import Settings
@@ -53,6 +54,7 @@ ROUTERS = (
     check_ins.router,
     nutrition_days.router,
     review.router,
+    usage.router,
     health.router,
 )
 
@@ -133,6 +135,10 @@ async def build(
             history_messages=settings.history_messages,
             message_characters=settings.message_characters,
         ),
+        allowances={
+            Tier.STANDARD: Allowance(**settings.standard.model_dump()),
+            Tier.PREMIUM: Allowance(**settings.premium.model_dump()),
+        },
     )
 
 

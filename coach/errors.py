@@ -94,6 +94,12 @@ class TooMany(CoachError):
     retry = True
 
 
+class LimitReached(TooMany):
+    """What there is of this for one person is used up for now."""
+
+    code = "limit_reached"
+
+
 class Unavailable(CoachError):
     """The service cannot answer right now. Please try again in a moment."""
 

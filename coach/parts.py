@@ -1,7 +1,8 @@
 """Everything that a request or a turn needs, built once in app.py and passed on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from coach.model import Model
 from coach.prompts import Prompts
@@ -9,6 +10,29 @@ from coach.replies import Replies
 from database import Database
 from policies import Policies
 from tools import Tool
+
+
+class Tier(StrEnum):
+    """What an account may use: which model, and how much of it."""
+
+    STANDARD = "standard"
+    PREMIUM = "premium"
+
+
+STANDARD = Tier.STANDARD
+"""The tier of everybody who has no other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowance:
+    """How much one person of a tier may use; prices are of a million tokens."""
+
+    messages_a_day: int = 200
+    tokens_a_day: int = 1_000_000
+    turns_at_once: int = 3
+    cost_a_day: float | None = None
+    input_price: float = 0.0
+    output_price: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +59,5 @@ class Coach:
     replies: Replies
     prompts: Prompts
     limits: TurnLimits
+    allowances: Mapping[str, Allowance] = field(default_factory=lambda: {STANDARD: Allowance()})
+    """By tier."""

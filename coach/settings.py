@@ -3,14 +3,27 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import BaseModel, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class TierLimits(BaseModel):
+    """What one person of a tier may use a day (of UTC); turns that fail do not count."""
+
+    messages_a_day: int = Field(default=200, ge=1)
+    tokens_a_day: int = Field(default=1_000_000, ge=1)
+    turns_at_once: int = Field(default=3, ge=1)
+    cost_a_day: float | None = Field(default=None, gt=0, description="In the prices' currency.")
+    input_price: float = Field(default=0, ge=0, description="Of a million tokens.")
+    output_price: float = Field(default=0, ge=0, description="Of a million tokens.")
 
 
 class Settings(BaseSettings):
     """Names in the environment are upper-case with the prefix COACH_, but for DATABASE_URL."""
 
-    model_config = SettingsConfigDict(env_prefix="COACH_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="COACH_", env_file=".env", env_nested_delimiter="__", extra="ignore"
+    )
 
     environment: Literal["development", "production"] = "development"
     host: str = "127.0.0.1"
@@ -55,6 +68,9 @@ class Settings(BaseSettings):
     model_stall_seconds: float = Field(default=20, gt=0)
     model_attempts: int = Field(default=3, ge=1, le=10)
     model_max_output_tokens: int = Field(default=1200, ge=16)
+
+    standard: TierLimits = TierLimits()
+    premium: TierLimits = TierLimits(messages_a_day=1000, tokens_a_day=10_000_000)
 
     turn_seconds: float = Field(default=120, gt=0)
     tool_rounds: int = Field(default=6, ge=1, le=20)

@@ -11,6 +11,7 @@ import typer
 from coach.accounts.passwords import Passwords, weakness
 from coach.accounts.recovery import Recovery
 from coach.accounts.tokens import LinkPurpose
+from coach.parts import Tier
 from coach.settings import Settings
 from coach.start import CannotStart, database_server, secret_of
 from database import Addresses, Cipher, Database, EmailTaken, Login, NewAccount
@@ -53,6 +54,24 @@ def change_role(
     typer.echo(f"{email} is a {role} now.")
 
 
+@users.command("tier")
+def change_tier(
+    email: Email,
+    tier: Annotated[Tier, typer.Argument(help="standard or premium")],
+    until: Annotated[
+        datetime | None, typer.Option(help="The moment (of UTC) at which it ends.")
+    ] = None,
+) -> None:
+    """Give an account another model and other limits."""
+    ends_at = until.replace(tzinfo=UTC) if until is not None else None
+
+    async def work(addresses: Addresses, _secret: str) -> None:
+        await give_tier(addresses, email, tier, ends_at=ends_at)
+
+    _run(work)
+    typer.echo(f"{email} has the tier {tier} now.")
+
+
 @users.command()
 def link(
     email: Email,
@@ -86,6 +105,29 @@ async def add_user(
 
 async def give_role(addresses: Addresses, email: str, role: Role) -> None:
     """Change a role as the owner of the tables: no login of the service may."""
+    await _as_owner(
+        addresses,
+        email,
+        'UPDATE "user" SET role = $2::user_role, updated_at = now() WHERE id = $1',
+        role,
+    )
+
+
+async def give_tier(
+    addresses: Addresses, email: str, tier: Tier, *, ends_at: datetime | None = None
+) -> None:
+    """Change a tier, which the owner of the tables alone may write too."""
+    await _as_owner(
+        addresses,
+        email,
+        "INSERT INTO subscription (user_id, tier, ends_at) VALUES ($1, $2, $3)"
+        " ON CONFLICT (user_id) DO UPDATE SET tier = $2, ends_at = $3, updated_at = now()",
+        *(tier, ends_at),
+    )
+
+
+async def _as_owner(addresses: Addresses, email: str, statement: str, *values: Any) -> None:
+    """Run a statement on an account's rows; its $1 is the account's id."""
     connection = await asyncpg.connect(addresses.of(Login.OWNER))
     try:
         async with connection.transaction():
@@ -95,10 +137,7 @@ async def give_role(addresses: Addresses, email: str, role: Role) -> None:
             if user_id is None:
                 raise CannotStart(f"There is no account with the address {email}.")
             await connection.execute("SELECT set_config('app.user_id', $1, true)", str(user_id))
-            await connection.execute(
-                'UPDATE "user" SET role = $2::user_role, updated_at = now() WHERE id = $1',
-                *(user_id, role),
-            )
+            await connection.execute(statement, user_id, *values)
     finally:
         await connection.close()
 

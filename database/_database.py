@@ -84,12 +84,14 @@ class Database:
             yield UserData(rows, user_id)
 
     @asynccontextmanager
-    async def hot(self, user_id: UUID) -> AsyncGenerator[Driver]:
+    async def hot(self, user_id: UUID, *, alone: bool = False) -> AsyncGenerator[Driver]:
         """The driver's own connection in such a transaction, for statements that must be fast.
 
-        JSONB goes in as text and comes out as what it holds.
+        JSONB goes in as text and comes out as what it holds. `alone`: after any other transaction
+        of this person that is alone too, on whatever replica.
         """
-        async with transaction(self._engines[Login.APP], user_id) as (_, driver):
+        opened = transaction(self._engines[Login.APP], user_id, alone=alone)
+        async with opened as (_, driver):
             yield driver
 
     def as_reviewer(self) -> AbstractAsyncContextManager[AsyncSession]:

@@ -107,10 +107,10 @@ class UserData:
 
 @asynccontextmanager
 async def transaction(
-    engine: AsyncEngine, user_id: UUID | None, *, read_only: bool = False
+    engine: AsyncEngine, user_id: UUID | None, *, read_only: bool = False, alone: bool = False
 ) -> AsyncGenerator[tuple[AsyncConnection, Driver]]:
     """One transaction, committed at the end of the block, for one person's rows (or for none)."""
-    connection, driver = await _begin(engine, _opening(user_id, read_only=read_only))
+    connection, driver = await _begin(engine, _opening(user_id, read_only=read_only, alone=alone))
     try:
         yield connection, driver
         await _commit(driver)
@@ -135,13 +135,16 @@ async def session(
         await rows.commit()
 
 
-def _opening(user_id: UUID | None, *, read_only: bool) -> str:
+def _opening(user_id: UUID | None, *, read_only: bool, alone: bool) -> str:
     begin = "BEGIN READ ONLY" if read_only else "BEGIN"
     if user_id is None:
         return begin
     if not isinstance(user_id, UUID):
         raise TypeError("A person is named by a UUID.")
-    return f"{begin}; SELECT set_config('app.user_id', '{user_id}', true)"
+    named = f"{begin}; SELECT set_config('app.user_id', '{user_id}', true)"
+    # In the same round trip. Statements after it see what whoever came before has committed.
+    wait = f"; SELECT pg_advisory_xact_lock({user_id.int % 2**63})"
+    return named + wait if alone else named
 
 
 async def _begin(engine: AsyncEngine, opening: str) -> tuple[AsyncConnection, Driver]:

@@ -13,20 +13,28 @@ from coach.api.deps import CoachParts, Now, Someone, Turns, answers, request_id_
 from coach.api.fields import PRINTABLE
 from coach.assembly import end_of, events_of
 from coach.context import Context, read_context
-from coach.errors import BadRequest, Conflict, Invalid, NotFound, NotSignedIn, TooLarge
+from coach.errors import (
+    BadRequest,
+    Conflict,
+    Invalid,
+    LimitReached,
+    NotFound,
+    NotSignedIn,
+    TooLarge,
+)
 from coach.events import Started
-from coach.parts import Coach
+from coach.parts import STANDARD, Coach
 from coach.running import RunningTurn, RunningTurns
 from coach.stream import FrameResponse
 from coach.transcript import Heard, Opening, session_id_of
 from coach.turn import Ask, run_turn
+from coach.usage import Usage, read_usage
 from database import Driver, uuid7
 from policies import version as policy_version
 
 router = APIRouter(prefix="/api", tags=["chat"])
 
 LEASE_MARGIN_SECONDS = 30.0
-TIER = "standard"
 
 ChatId = Annotated[ClientId, Path(description="The session's id, as the client chose it.")]
 LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", max_length=20)]
@@ -43,7 +51,7 @@ _STREAM: dict[int | str, dict[str, Any]] = {
     "/chat",
     response_class=FrameResponse,
     status_code=200,
-    responses={**_STREAM, **answers(BadRequest, NotSignedIn, Conflict, TooLarge)},
+    responses={**_STREAM, **answers(BadRequest, NotSignedIn, Conflict, TooLarge, LimitReached)},
     summary="Say something; the answer streams",
 )
 async def chat(
@@ -132,18 +140,32 @@ class _Door:
         async with self.turns.door(opening.session_id):
             if self.body.replaces is not None:
                 await self.turns.stop_session(opening.session_id)
-            async with self.coach.database.hot(self.user_id) as connection:
+            async with self.coach.database.hot(self.user_id, alone=True) as connection:
+                usage = await read_usage(connection, self.user_id, opening.session_id)
+                opening = self._for_tier(opening, usage)
                 if self.body.replaces is not None:
                     await transcript.take_away(
                         connection, self.user_id, opening.session_id, self.body.replaces
                     )
                     await approvals.expire(connection, self.user_id, opening.session_id)
-                turn_id = await transcript.begin(connection, opening)
+                turn_id = await self._begin(connection, opening, usage)
                 context = await self._known(connection, opening.session_id, turn_id)
             if turn_id is not None:
                 ask = self._ask(opening, turn_id, text)
                 return await self._start(replace(ask, context=context))
             return await self._repeated(opening)
+
+    async def _begin(self, connection: Driver, opening: Opening, usage: Usage) -> UUID | None:
+        """Store the message; a repeated one costs nothing, and is never refused."""
+        refusal = usage.refusal(self.coach.allowances)
+        if refusal is None:
+            return await transcript.begin(connection, opening)
+        known = opening.client_message_id is not None and await transcript.find_said(
+            connection, self.user_id, opening.session_id, opening.client_message_id
+        )
+        if not known:
+            raise refusal
+        return None
 
     async def _known(
         self, connection: Driver, session_id: UUID, turn_id: UUID | None
@@ -165,12 +187,16 @@ class _Door:
         async with self.turns.door(opening.session_id):
             # First of all: who waits for a turn to end may hold no connection that it needs.
             await self.turns.stop_session(opening.session_id)
-            async with self.coach.database.hot(self.user_id) as connection:
+            async with self.coach.database.hot(self.user_id, alone=True) as connection:
+                usage = await read_usage(connection, self.user_id, opening.session_id)
+                opening = self._for_tier(opening, usage)
                 heard = await transcript.find_said(
                     connection, self.user_id, opening.session_id, asked.id if asked else None
                 )
                 if heard is None:
                     raise Invalid("There is no message here that could be answered again.")
+                if refusal := usage.refusal(self.coach.allowances):
+                    raise refusal
                 await approvals.expire(connection, self.user_id, opening.session_id)
                 turn_id = await transcript.begin_again(connection, opening, heard.message_id)
             return await self._start(self._ask(opening, turn_id, heard.text))
@@ -285,15 +311,21 @@ class _Door:
             now=self.now,
         )
 
+    def _for_tier(self, opening: Opening, usage: Usage) -> Opening:
+        tier = usage.known_tier(self.coach.allowances)
+        return replace(opening, tier=tier, model=self._model_of(tier))
+
+    def _model_of(self, tier: str) -> str:
+        return self.coach.models.get(tier, self.coach.offline).name
+
     def _opening(self, text: str, client_message_id: str | None) -> Opening:
-        model = self.coach.models.get(TIER, self.coach.offline)
         return Opening(
             user_id=self.user_id,
             chat_id=self.body.id,
             text=text,
             client_message_id=client_message_id,
-            model=model.name,
-            tier=TIER,
+            model=self._model_of(STANDARD),
+            tier=STANDARD,
             prompt_version=self.coach.prompts.coach.version,
             policy_version=policy_version(),
             lease_owner=self.turns.owner,
