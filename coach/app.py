@@ -10,7 +10,7 @@ from fastapi import FastAPI
 
 import policies
 import tools
-from coach import prompts
+from coach import prompts, window
 from coach.accounts.auth import Auth
 from coach.accounts.mail import SmtpMail
 from coach.api import (
@@ -76,6 +76,7 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
                 page=settings.public_url,
                 registrations_an_hour=settings.registrations_an_hour,
             )
+            stack.push_async_callback(coach.background.close)
             app.state.turns = RunningTurns(
                 turn_seconds=settings.turn_seconds, at_once=settings.turns_at_once
             )
@@ -112,6 +113,7 @@ async def build(
         Database(addresses, Cipher(secret), pool_size=settings.pool_size)
     )
     texts = prompts.load()
+    await asyncio.to_thread(window.encoding)
     offline_client = make_client(
         base_url=OFFLINE_URL,
         api_key="offline",
@@ -133,6 +135,7 @@ async def build(
             tool_seconds=settings.tool_seconds,
             tool_rounds=settings.tool_rounds,
             history_messages=settings.history_messages,
+            history_tokens=settings.history_tokens,
             message_characters=settings.message_characters,
         ),
         allowances={

@@ -6,7 +6,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from coach.exits import numbers_in
 from coach.model import Message
+from coach.parts import TurnLimits
+from coach.window import Entry, window_of
 from database import Driver
 from policies import Person
 from tools import person_from_rows
@@ -35,14 +38,17 @@ SELECT
     (SELECT jsonb_agg(flag) FROM (
         SELECT DISTINCT ON (flag) flag, raised FROM risk_flag
         WHERE user_id = u.id ORDER BY flag, created_at DESC, id DESC) f WHERE raised) AS flags,
-    (SELECT jsonb_agg(jsonb_build_object('role', role, 'content', content) ORDER BY id) FROM (
+    (SELECT jsonb_agg(jsonb_build_object(
+        'id', id, 'role', role, 'content', content) ORDER BY id) FROM (
         SELECT id, role, content FROM message
         WHERE session_id = $2 AND user_id = u.id AND content <> '' AND superseded_at IS NULL
         AND id < (SELECT user_message_id FROM turn WHERE id = $4 AND user_id = u.id)
         ORDER BY id DESC LIMIT $5) m) AS history,
     (SELECT jsonb_agg(jsonb_build_object('turn_id', turn_id, 'id', id))
         FROM tool_approval WHERE session_id = $2 AND user_id = u.id AND state = 'pending')
-        AS waiting
+        AS waiting,
+    (SELECT jsonb_build_object('text', context_summary, 'to', metadata->>'summarized_to')
+        FROM ai_session WHERE id = $2 AND user_id = u.id) AS summary
 FROM "user" u LEFT JOIN user_profile p ON p.user_id = u.id
 WHERE u.id = $1
 """
@@ -61,14 +67,18 @@ class Context:
     """The last days in a few lines for the prompt; empty without consent or in number-free mode."""
     waiting: Sequence[tuple[UUID, str]]
     """Writes of this session that wait for the person's yes: turn and tool call."""
+    summary: str = ""
+    """Of what was said before the history."""
+    due: Sequence[Entry] = ()
+    """What the summary should hold next, since it will leave the history soon."""
 
 
 async def read_context(
-    connection: Driver, user_id: UUID, session_id: UUID, turn_id: UUID, history_messages: int
+    connection: Driver, user_id: UUID, session_id: UUID, turn_id: UUID, limits: TurnLimits
 ) -> Context:
     """Read it all in one statement; inside the person's own transaction."""
     row = await connection.fetchrow(
-        _READ, user_id, session_id, CHECK_INS, turn_id, history_messages
+        _READ, user_id, session_id, CHECK_INS, turn_id, limits.history_messages
     )
     if row is None:
         raise LookupError("the person's account is gone")
@@ -82,15 +92,29 @@ async def read_context(
         language=row["language"],
         today=row["today"],
     )
+    summary = row["summary"] or {}
+    window = window_of(
+        row["history"] or [],
+        most_tokens=limits.history_tokens,
+        most_messages=limits.history_messages,
+        known=UUID(summary["to"]) if summary.get("to") else None,
+    )
     may_read = "health_data" in consents and not person.number_free
     return Context(
         person=person,
         today=row["today"],
         consents=consents,
-        history=row["history"] or [],
+        history=window.messages,
         snapshot=_snapshot(row["check_ins"] or [], row["intake"]) if may_read else "",
+        summary=_summary(summary.get("text") or "", person),
+        due=window.due,
         waiting=[(UUID(write["turn_id"]), write["id"]) for write in row["waiting"] or []],
     )
+
+
+def _summary(text: str, person: Person) -> str:
+    """An older summary may name figures that must not be named any more."""
+    return "" if person.number_free and any(numbers_in(text)) else text
 
 
 def _snapshot(check_ins: Sequence[Mapping[str, Any]], intake: Mapping[str, Any] | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from coach.background import Background
 from coach.model import Model
 from coach.prompts import Prompts
 from coach.replies import Replies
@@ -43,6 +44,7 @@ class TurnLimits:
     tool_seconds: float
     tool_rounds: int
     history_messages: int
+    history_tokens: int = 6000
     message_characters: int
 
 
@@ -59,5 +61,6 @@ class Coach:
     replies: Replies
     prompts: Prompts
     limits: TurnLimits
+    background: Background = field(default_factory=Background)
     allowances: Mapping[str, Allowance] = field(default_factory=lambda: {STANDARD: Allowance()})
     """By tier."""

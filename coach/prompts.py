@@ -13,7 +13,7 @@ from policies import Person
 
 FOLDER = Path(__file__).resolve().parents[1] / "prompts"
 LANGUAGES = ("en", "es", "de", "fr", "pt", "it")
-COACH_PLACEHOLDERS = frozenset({"today", "language", "person", "snapshot", "guidance"})
+COACH_PLACEHOLDERS = frozenset({"today", "language", "person", "snapshot", "summary", "guidance"})
 
 Texts = Mapping[str, str]
 Data = Mapping[str, Any]
@@ -54,6 +54,8 @@ class Prompts:
     """All that the folder holds, read and checked."""
 
     coach: Prompt
+    summary: Prompt
+    """How the model keeps the memory of a chat."""
     guidance: Texts
     """By topic, violation type or situation: what the model is told about a flagged message."""
     replies: Mapping[str, Data]
@@ -64,7 +66,13 @@ class Prompts:
     """By country: the lines that people can call."""
 
     def for_turn(
-        self, person: Person, *, today: date, snapshot: str = "", guidance: str = ""
+        self,
+        person: Person,
+        *,
+        today: date,
+        snapshot: str = "",
+        summary: str = "",
+        guidance: str = "",
     ) -> str:
         """Write the system message of one turn; what never changes comes first in it."""
         return self.coach.fill(
@@ -72,6 +80,7 @@ class Prompts:
             language=person.language,
             person=describe(person),
             snapshot=snapshot or "Nothing entered.",
+            summary=summary or "Nothing more than what follows.",
             guidance=guidance or "Nothing special.",
         )
 
@@ -88,6 +97,7 @@ def load(folder: Path = FOLDER) -> Prompts:
         _demand_same_keys(kind, texts)
     return Prompts(
         coach=coach,
+        summary=_versioned((folder / "summary.md").read_text("utf-8")),
         guidance=_toml(folder / "guidance.toml"),
         replies=replies,
         offline=offline,

@@ -76,6 +76,7 @@ class Settings(BaseSettings):
     tool_rounds: int = Field(default=6, ge=1, le=20)
     tool_seconds: float = Field(default=5, gt=0)
     history_messages: int = Field(default=30, ge=2, le=200)
+    history_tokens: int = Field(default=6000, ge=500)
     message_characters: int = Field(default=8000, ge=100)
     turns_at_once: int = Field(default=400, ge=1)
 

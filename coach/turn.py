@@ -43,6 +43,7 @@ from coach.gate import Gate, Judged, Release, Withheld, judge_message
 from coach.model import CallPiece, Message, Model, TextPiece
 from coach.offline import detect
 from coach.parts import Coach
+from coach.summaries import summarize
 from coach.support import Resource
 from coach.toolbox import Answer, Judgement, Toolbox
 from coach.transcript import Closing
@@ -138,6 +139,7 @@ async def run_turn(
                 turn.note(event)
                 yield event
         await _keep(turn, "awaiting_approval" if turn.waits else "finished", turn.reason)
+        _remember(turn)
         yield _finished(turn)
     except asyncio.CancelledError:
         state, reason = cancelled()
@@ -434,6 +436,7 @@ def _messages(turn: Turn, context: Context, judged: Judged) -> list[Message]:
         today=context.today,
         guidance=judged.guidance,
         snapshot=context.snapshot,
+        summary=context.summary,
     )
     messages: list[Message] = [
         {"role": "system", "content": system},
@@ -481,12 +484,12 @@ def _settled(decided: approvals.Decided, answer: Answer, *, approved: bool) -> T
 
 async def _know(turn: Turn) -> Context:
     """Know the person; what waits for them is settled with their message."""
-    ask, limits = turn.ask, turn.coach.limits
+    ask = turn.ask
     if ask.context is not None and not ask.context.waiting:
         return ask.context
     async with turn.coach.database.hot(ask.user_id) as connection:
         context = await read_context(
-            connection, ask.user_id, ask.session_id, ask.turn_id, limits.history_messages
+            connection, ask.user_id, ask.session_id, ask.turn_id, turn.coach.limits
         )
         if context.waiting and not ask.decisions:
             await _settle_waiting(connection, turn, context)
@@ -500,6 +503,23 @@ async def _settle_waiting(connection: Driver, turn: Turn, context: Context) -> N
         turn.agreed = await approvals.agree(connection, ask.user_id, ask.session_id, waiting[0])
     else:
         turn.lapsed = await approvals.expire(connection, ask.user_id, ask.session_id)
+
+
+def _remember(turn: Turn) -> None:
+    """Have the summary written, where the chat outgrows what the model sees of it."""
+    context, dialogue = turn.context, turn.dialogue
+    if context is None or dialogue is None or not context.due:
+        return
+    if dialogue.model is not turn.coach.offline:
+        turn.coach.background.begin(
+            summarize(
+                turn.coach,
+                dialogue.model,
+                context,
+                user_id=turn.ask.user_id,
+                session_id=turn.ask.session_id,
+            )
+        )
 
 
 def _finished(turn: Turn) -> Finished:

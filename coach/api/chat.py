@@ -177,8 +177,7 @@ class _Door:
         running = self.turns.of_session(session_id)
         if turn_id is None or (running is not None and not running.ended):
             return None
-        limit = self.coach.limits.history_messages
-        return await read_context(connection, self.user_id, session_id, turn_id, limit)
+        return await read_context(connection, self.user_id, session_id, turn_id, self.coach.limits)
 
     async def again(self) -> Response:
         """The same message once more; the former answer is kept, but shown no more."""
