@@ -13,8 +13,8 @@ from asyncpg import Record
 from pydantic import BaseModel
 
 from coach.records.person import profile_of
-from database import Database, Driver, col
-from database.tables import ApprovalState, ToolApproval
+from database import Database, Driver, UserData, col
+from database.tables import ApprovalState, Message, ToolApproval
 from tools import Tool, undo_record
 
 _ASK = """
@@ -194,4 +194,22 @@ async def take_back(
         assert undo is not None
         await undo(row.undo, data)
         row.state = ApprovalState.UNDONE
+        await _show_as_undone(data, row)
     return True
+
+
+async def _show_as_undone(data: UserData, row: ToolApproval) -> None:
+    """Mark the call in the stored answer, so that the chat says so whenever it is read again."""
+    message = await data.first(
+        data.mine(Message).where(
+            col(Message.session_id) == row.session_id,
+            col(Message.parts).contains([{"toolCallId": row.id}]),
+        )
+    )
+    if message is not None:
+        message.parts = [
+            {**part, "output": {**part["output"], "undone": True}}
+            if part.get("toolCallId") == row.id and isinstance(part.get("output"), dict)
+            else part
+            for part in message.parts
+        ]

@@ -249,6 +249,9 @@ async def test_undo_takes_it_back_once(visitor, upstream, asked, chat, rows):
     assert sorted(answer.status_code for answer in answers) == [200, 404, 404, 404]
     assert await weights(rows, visitor) == []
     assert await states(rows, visitor) == ["undone"]
+    _question, answer = await visitor.messages(chat)
+    (part,) = [part for part in answer["parts"] if part.get("toolCallId") == call_id]
+    assert part["output"]["undone"] is True
 
 
 async def test_undo_takes_back_its_own_write_only(visitor, upstream, chat, rows):

@@ -48,7 +48,7 @@ interface ApprovalProps {
 export function ApprovalCard({ part, chatId, open, onAnswer, onChanged }: ApprovalProps) {
   const words = useWords()
   const { format, numberFree } = usePerson()
-  const [undo, setUndo] = useState<'no' | 'asking' | 'done' | 'failed'>('no')
+  const [undo, setUndo] = useState<'no' | 'asking' | 'done' | 'failed'>(part.output?.undone === true ? 'done' : 'no')
   const rows = numberFree ? [] : rowsToWrite(part.input ?? {}, words, format)
   const waiting = part.state === 'approval-requested' && open
   const title: Key = part.state === 'output-available' ? (undo === 'done' ? 'approval.undone' : 'approval.saved')
