@@ -15,6 +15,7 @@ const loadChat = () => import('./chat/chat-page')
 const ChatPage = lazy(() => loadChat().then((module) => ({ default: module.ChatPage })))
 const TodayPage = lazy(() => import('./today/today-page').then((module) => ({ default: module.TodayPage })))
 const ProgressPage = lazy(() => import('./progress/progress-page').then((module) => ({ default: module.ProgressPage })))
+const PlanPage = lazy(() => import('./plan/plan-page').then((module) => ({ default: module.PlanPage })))
 const SettingsPage = lazy(() => import('./settings/settings-page').then((module) => ({ default: module.SettingsPage })))
 const WelcomePage = lazy(() => import('./welcome/welcome-page').then((module) => ({ default: module.WelcomePage })))
 
@@ -87,6 +88,7 @@ function View({ place, firstMessage, onFirstSent }: { place: Place; firstMessage
   switch (place.view) {
     case 'today': return <TodayPage />
     case 'progress': return <ProgressPage />
+    case 'plan': return <PlanPage />
     case 'settings': return <SettingsPage />
     default: return <ChatPage id={place.id} firstMessage={firstMessage} onFirstSent={onFirstSent} />
   }
@@ -95,6 +97,7 @@ function View({ place, firstMessage, onFirstSent }: { place: Place; firstMessage
 const LINKS: { view: Place['view']; icon: IconName; label: Key }[] = [
   { view: 'chat', icon: 'chat', label: 'nav.chat' },
   { view: 'today', icon: 'today', label: 'nav.today' },
+  { view: 'plan', icon: 'food', label: 'nav.plan' },
   { view: 'progress', icon: 'progress', label: 'nav.progress' },
   { view: 'settings', icon: 'settings', label: 'nav.settings' },
 ]
@@ -122,7 +125,7 @@ function Side({ place }: { place: Place }) {
       <a className="button soft wide" href={pathTo('chat')}><Icon name="plus" size={20} /> {words('chat.new')}</a>
       <nav aria-label={words('nav')}>
         <ul role="list">
-          {LINKS.slice(1, 3).map((link) => (
+          {LINKS.slice(1, 4).map((link) => (
             <li key={link.view}><a className="side-link" href={pathTo(link.view)} aria-current={place.view === link.view ? 'page' : undefined}><Icon name={link.icon} /> {words(link.label)}</a></li>
           ))}
         </ul>

@@ -2,11 +2,11 @@
 import { useSyncExternalStore } from 'react'
 
 export interface Place {
-  view: 'chat' | 'today' | 'progress' | 'settings' | 'welcome'
+  view: 'chat' | 'today' | 'plan' | 'progress' | 'settings' | 'welcome'
   id: string | null
 }
 
-const VIEWS = new Set<string>(['chat', 'today', 'progress', 'settings', 'welcome'])
+const VIEWS = new Set<string>(['chat', 'today', 'plan', 'progress', 'settings', 'welcome'])
 
 export function placeOf(hash: string): Place {
   const [view = '', id] = hash.replace(/^#\/?/, '').split('/')

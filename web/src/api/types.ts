@@ -108,3 +108,35 @@ export interface ClientConfig {
   demo: { email: string; password: string } | null
   languages: string[]
 }
+
+export interface Insights {
+  first_day: Day
+  last_day: Day
+  scope: 'open' | 'careful' | 'number_free'
+  insights: { kind: string; tone: 'neutral' | 'good' | 'careful'; text: string; confidence: number }[]
+  data_gaps: { kind: string; text: string }[]
+  resources: { label: string; tel?: string; url?: string; hours?: string }[]
+}
+
+export interface PlannedDay {
+  date: Day
+  meals: { slot: 'breakfast' | 'lunch' | 'dinner' | 'snack'; title: string; dish: string; ingredients: string[]; energy_kcal: number | null; protein_g: number | null }[]
+  movement: string | null
+  energy_kcal: number | null
+  protein_g: number | null
+}
+
+export interface WeeklyPlan {
+  week_start: Day
+  created_at: string
+  model: string
+  /** It no longer suits the person, who has changed since. */
+  outdated: boolean
+  plan: {
+    kind: 'numbers' | 'number_free'
+    summary: string
+    notes: string[]
+    targets: { energy_kcal: number; protein_g: number } | null
+    days: PlannedDay[]
+  } | null
+}

@@ -10,6 +10,7 @@ import { dailySwing, WARM_UP_DAYS, weeklyChange, weightTrend } from '../charts/t
 import { addDays, daysBetween, isDay, writeDay, type Day } from '../days'
 import { weightIn } from '../measures'
 import { pathTo } from '../router'
+import { InsightsCard } from '../today/insights'
 import { Segments } from '../ui/fields'
 import { Icon } from '../ui/icons'
 import { useWords } from '../words'
@@ -34,6 +35,7 @@ export function ProgressPage() {
       <div className="inner stack stack-l">
         <h1>{words('nav.progress')}</h1>
         {numberFree ? <Gentle /> : <Figures />}
+        <InsightsCard />
       </div>
     </div>
   )

@@ -16,6 +16,7 @@ import { Icon } from '../ui/icons'
 import { useToast } from '../ui/toasts'
 import { useWords, type Key } from '../words'
 import { Faces } from './faces'
+import { InsightsCard } from './insights'
 import { streakOf } from './streak'
 import '../styles/today.css'
 import '../styles/charts.css'
@@ -79,6 +80,7 @@ export function TodayPage() {
                 <Plate days={days.value} today={today} onSaved={(saved) => days.set((now) => ({ ...now, food: [saved, ...now.food.filter((each) => each.date !== saved.date)] }))} />
               </div>
             )}
+            <InsightsCard most={3} />
           </>
         ) : days.state === 'loading' ? <div key="skeleton" className="skeleton" role="status"><span className="hidden-visually">{words('loading')}</span></div> : null}
       </div>
