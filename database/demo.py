@@ -2,7 +2,7 @@
 
 import math
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid5
@@ -49,7 +49,8 @@ async def fill_demo(database: Database, user_id: UUID, *, today: date, seed: int
         await _tell_facts(data, today)
         await _agree(data)
         days = [today - timedelta(days=back) for back in range(WEEKS * 7 - 1, -1, -1)]
-        for row in (*_check_ins(user_id, days, chance), *_nutrition(user_id, days, chance)):
+        eaten = {row.date: row for row in _nutrition(user_id, days, chance)}
+        for row in (*eaten.values(), *_check_ins(user_id, days, chance, eaten)):
             data.add(row)
     return True
 
@@ -84,7 +85,9 @@ async def _agree(data: UserData) -> None:
             data.add(Consent(kind=kind, version=CONSENT_VERSION, granted=True))
 
 
-def _check_ins(user_id: UUID, days: list[date], chance: random.Random) -> Iterator[CheckIn]:
+def _check_ins(
+    user_id: UUID, days: list[date], chance: random.Random, eaten: Mapping[date, NutritionDay]
+) -> Iterator[CheckIn]:
     """A slow loss under the noise of water, heavier after weekends, with forgotten days."""
     water = 0.0
     for passed, day in enumerate(days):
@@ -104,7 +107,7 @@ def _check_ins(user_id: UUID, days: list[date], chance: random.Random) -> Iterat
             energy_level=min(10, max(1, round((mood + slept) / 2))),
             sleep_quality=slept,
             mood=mood,
-            adherence_score=_decimal(min(1, max(0, chance.gauss(0.8, 0.1))), "0.01"),
+            adherence_score=eaten[day].adherence if day in eaten else None,
         )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, Field, model_validator
 
 from database import UserData, col
-from database.tables import CheckIn
+from database.tables import CheckIn, NutritionDay, UserProfile
 from nutrition.units import kg_from_lb, kg_from_stone
 from policies import ToolNumber
 from tools._tool import Arguments, Tool, ToolError
@@ -93,6 +93,8 @@ def refuse_future(arguments: LogArguments, today: date) -> None:
 async def run(arguments: LogArguments, data: UserData, today: date) -> LoggedCheckIn:
     """Store what was given; what was not given stays as it was."""
     refuse_future(arguments, today)
+    # What one person writes at two places at once happens one after the other.
+    await data.first(data.mine(UserProfile).with_for_update())
     row = await _row_of(data, arguments.day)
     was_there = row is not None
     if row is None:
@@ -103,6 +105,8 @@ async def run(arguments: LogArguments, data: UserData, today: date) -> LoggedChe
         setattr(row, name, value)
     # Written by us now: an older entry that a device still holds must not win over it.
     row.client_updated_at = None
+    eaten = await data.first(data.mine(NutritionDay).where(col(NutritionDay.date) == row.date))
+    row.adherence_score = eaten.adherence if eaten else None
     await data.flush()
     after = {name: _as_json(value) for name, value in arguments.written.items()}
     undo = {"day": str(row.date), "created": not was_there, "before": before, "after": after}

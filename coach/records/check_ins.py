@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlmodel import col
 
-from coach.records.adherence import adherence_score
 from coach.records.person import Span, mark_changed
 from database import UserData
 from database.tables import CheckIn, NutritionDay
@@ -86,7 +85,7 @@ def _put(data: UserData, known: dict[date, CheckIn], entry: Entry, now: datetime
 
 async def _scores(data: UserData, days: set[date]) -> dict[date, Decimal | None]:
     eaten = await data.all(data.mine(NutritionDay).where(col(NutritionDay.date).in_(days)))
-    return {day.date: adherence_score(day) for day in eaten}
+    return {day.date: day.adherence for day in eaten}
 
 
 async def find(data: UserData, day: date) -> CheckIn | None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlmodel import col
 
-from coach.records.adherence import adherence_score
 from coach.records.person import Span, mark_changed
 from database import UserData
 from database.tables import CheckIn, ConsentKind, DietPreferences, NutritionDay
@@ -43,7 +42,7 @@ async def store(
         mark_changed(row, now)
     for name, value in facts.items():
         setattr(row, name, value)
-    await _score(data, day, adherence_score(row))
+    await _score(data, day, row.adherence)
     await data.flush()
     return made, row
 

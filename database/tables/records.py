@@ -19,6 +19,7 @@ from database.tables._columns import (
     not_negative,
     within,
 )
+from nutrition.adherence import adherence
 
 
 class NutritionSource(StrEnum):
@@ -111,6 +112,23 @@ class NutritionDay(Owned, table=True):
     notes: str | None = Field(default=None, sa_type=Text)
     created_at: dt.datetime = made_at()
     updated_at: dt.datetime = changed_at()
+
+    @property
+    def adherence(self) -> Decimal | None:
+        """How close this day came to its targets; None while it is not complete."""
+        if not self.is_complete:
+            return None
+        score = adherence(
+            energy_kcal=_plain(self.calories),
+            target_kcal=_plain(self.target_calories),
+            protein_g=_plain(self.protein_g),
+            target_protein_g=_plain(self.target_protein_g),
+        )
+        return None if score is None else Decimal(f"{score:.2f}")
+
+
+def _plain(value: Decimal | int | None) -> float | None:
+    return None if value is None else float(value)
 
 
 class ProgressPhoto(Owned, table=True):

@@ -38,6 +38,16 @@ async def test_same_seed_tells_the_same_story(database, new_person):
     assert await _days(database, one) != await _days(database, three)
 
 
+async def test_scores_are_those_of_the_days_eating(database, new_person):
+    person = await new_person()
+    await fill_demo(database, person, today=TODAY)
+    async with database.as_reader(person) as data:
+        check_ins = await data.all(data.mine(CheckIn))
+        eaten = {row.date: row.adherence for row in await data.all(data.mine(NutritionDay))}
+    assert all(row.adherence_score == eaten.get(row.date) for row in check_ins)
+    assert sum(row.adherence_score is not None for row in check_ins) > 40
+
+
 async def test_second_filling_changes_nothing(database, new_person):
     person = await new_person()
     await fill_demo(database, person, today=TODAY)

@@ -8,7 +8,7 @@ import pytest
 
 import tools
 from database import col
-from database.tables import CheckIn
+from database.tables import CheckIn, NutritionDay
 from tools import ToolError
 
 
@@ -112,6 +112,18 @@ async def test_what_cannot_be_stored_is_explained(new_person, log, stored, argum
         await log(someone, **arguments)
     assert said in str(caught.value)
     assert await stored(someone) is None
+
+
+async def test_the_score_is_that_of_the_days_eating(new_person, record, log, stored, today):
+    someone = await new_person()
+    yesterday = today - timedelta(days=1)
+    eaten = NutritionDay(date=today, calories=1600, target_calories=2000)
+    half = NutritionDay(date=yesterday, calories=900, target_calories=2000, is_complete=False)
+    await record(someone, eaten, half)
+    for day in (today, yesterday):
+        await log(someone, day, mood=7)
+    assert (await stored(someone)).adherence_score == Decimal("0.75")
+    assert (await stored(someone, yesterday)).adherence_score is None
 
 
 async def test_the_future_is_refused(new_person, log, stored, all_tools, today):

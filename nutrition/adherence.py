@@ -1,9 +1,5 @@
 """How close a day's eating came to that day's targets, from 0 to 1."""
 
-from decimal import Decimal
-
-from database.tables import NutritionDay
-
 ENERGY_FREE = 0.10
 """Nobody counts more exactly than this: up to here the day is as planned."""
 ENERGY_LOST = 0.50
@@ -12,28 +8,27 @@ PROTEIN_WEIGHT = 0.4
 PROTEIN_ENOUGH = 0.9
 
 
-def adherence_score(day: NutritionDay) -> Decimal | None:
-    """Return the score of a complete day, or None where there is nothing to compare.
+def adherence(
+    *,
+    energy_kcal: float | None,
+    target_kcal: float | None,
+    protein_g: float | None,
+    target_protein_g: float | None,
+) -> float | None:
+    """Return the score of a whole day, to 0.01, or None where there is nothing to compare.
 
     Energy counts 0.6: full within 10 % of the target and falling to nothing at 50 %, the same
     below as above, since eating too little is no success. Protein counts 0.4: full from 90 % of
     the target, and more is no better. A part that is not known leaves the other its weight.
     """
-    if not day.is_complete:
-        return None
     parts = [
-        (ENERGY_WEIGHT, _energy(_number(day.calories), _number(day.target_calories))),
-        (PROTEIN_WEIGHT, _protein(_number(day.protein_g), _number(day.target_protein_g))),
+        (ENERGY_WEIGHT, _energy(energy_kcal, target_kcal)),
+        (PROTEIN_WEIGHT, _protein(protein_g, target_protein_g)),
     ]
     known = [(weight, part) for weight, part in parts if part is not None]
     if not known:
         return None
-    score = sum(weight * part for weight, part in known) / sum(weight for weight, _ in known)
-    return Decimal(f"{score:.2f}")
-
-
-def _number(value: Decimal | int | None) -> float | None:
-    return None if value is None else float(value)
+    return round(sum(weight * part for weight, part in known) / sum(w for w, _ in known), 2)
 
 
 def _energy(eaten: float | None, target: float | None) -> float | None:
