@@ -27,6 +27,7 @@ from coach.api import (
     review,
     usage,
 )
+from coach.api.deps import Pace
 from coach.api.failures import NameRequest, answer_errors
 from coach.api.limits import LimitBody
 from coach.model import OpenAIModel, make_client
@@ -81,6 +82,7 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
                 turn_seconds=settings.turn_seconds, at_once=settings.turns_at_once
             )
             stack.push_async_callback(app.state.turns.close)
+            app.state.pace = Pace()
             upkeep = asyncio.create_task(keep_up(coach.database))
             stack.callback(upkeep.cancel)
             yield

@@ -58,6 +58,12 @@ class Conflict(CoachError):
     status = 409
 
 
+class NoticeUnread(Conflict):
+    """Please read the notice first."""
+
+    code = "notice_unread"
+
+
 class MethodNotAllowed(CoachError):
     """This address does not know that method."""
 

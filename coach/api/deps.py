@@ -1,12 +1,14 @@
 """What every endpoint may ask for: the parts of the service, the time, and who is signed in."""
 
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, cast
 
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, ConfigDict, Field
 
+from coach.accounts.attempts import Attempts
 from coach.accounts.auth import Auth, SignedIn
 from coach.errors import BadRequest, CoachError, Invalid, NotSignedIn, Unavailable
 from coach.parts import Coach
@@ -32,6 +34,18 @@ async def turns_of(request: Request) -> RunningTurns:
     return cast("RunningTurns", request.app.state.turns)
 
 
+@dataclass(slots=True)
+class Pace:
+    """How often one person may ask for what costs much."""
+
+    exports: Attempts = field(default_factory=lambda: Attempts(10, timedelta(hours=1)))
+    plans: Attempts = field(default_factory=lambda: Attempts(20, timedelta(days=1)))
+
+
+async def pace_of(request: Request) -> Pace:
+    return cast("Pace", request.app.state.pace)
+
+
 def request_id_of(request: Request) -> str:
     """What names this request in logs and errors."""
     return cast("str", request.state.request_id)
@@ -45,6 +59,7 @@ async def clock() -> datetime:
 CoachParts = Annotated[Coach, Depends(coach_of)]
 AuthPart = Annotated[Auth, Depends(auth_of)]
 Turns = Annotated[RunningTurns, Depends(turns_of)]
+PacePart = Annotated[Pace, Depends(pace_of)]
 Now = Annotated[datetime, Depends(clock)]
 
 

@@ -1,20 +1,22 @@
 """/api/me: who is signed in, all that is stored of them, and the end of it."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query
+from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
 from coach.accounts.auth import WrongPassword
-from coach.api.deps import AuthPart, CoachParts, Now, Someone, answers
+from coach.api.deps import AuthPart, CoachParts, Now, PacePart, Someone, answers
 from coach.api.envelope import Envelopes
 from coach.api.fields import IN, Password
-from coach.errors import NotSignedIn, TooMany
-from coach.records.export import everything_of
-from coach.records.person import profile_of
+from coach.errors import NoticeUnread, NotSignedIn, TooMany
+from coach.records.export import archive
+from coach.records.person import profile_of, today_of
 from database.tables import Risk, Role
+from tools import read_rows
 
 router = APIRouter(prefix="/me")
 
@@ -37,14 +39,6 @@ class DeleteIn(BaseModel):
     password: Password
 
 
-class ExportOut(BaseModel):
-    made_at: datetime
-    tables: dict[str, list[dict[str, Any]]] = Field(
-        description="Every table with rows of this person. Secrets are left out, and what was"
-        " withheld because it may harm."
-    )
-
-
 @router.get("", responses=answers(NotSignedIn))
 async def read_me(coach: CoachParts, who: Someone) -> MeOut:
     async with coach.database.as_user(who.user_id) as data:
@@ -63,15 +57,48 @@ async def read_me(coach: CoachParts, who: Someone) -> MeOut:
     )
 
 
-@router.get("/export", responses=answers(NotSignedIn))
-async def export_me(coach: CoachParts, who: Someone, now: Now, response: Response) -> ExportOut:
-    """Hand over everything that is stored of this person."""
+@router.get(
+    "/export",
+    response_class=StreamingResponse,
+    responses={
+        200: {
+            "description": "A ZIP with every table as JSON and as CSV, and `about.json`.",
+            "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
+        },
+        **answers(NotSignedIn, NoticeUnread, TooMany),
+    },
+)
+async def export_me(
+    coach: CoachParts,
+    pace: PacePart,
+    who: Someone,
+    now: Now,
+    *,
+    notice_read: Annotated[
+        bool, Query(description="In number-free mode: the notice of the 409 was read.")
+    ] = False,
+) -> StreamingResponse:
+    """Hand over everything that is stored of this person, numbers included: it is theirs.
+
+    In number-free mode this is said first, as a 409 with the notice as its message.
+    """
     async with coach.database.as_user(who.user_id) as data:
-        await profile_of(data)
-        tables = await everything_of(data)
-    response.headers["Content-Disposition"] = 'attachment; filename="coach-export.json"'
-    response.headers["Cache-Control"] = "no-store"
-    return ExportOut(made_at=now, tables=tables)
+        profile = await profile_of(data)
+        rows = await read_rows(data, today_of(profile, now))
+        account = await data.account()
+    language = account.preferred_language if account is not None else "en"
+    notice = coach.replies.text("export_notice", language) if rows.person.number_free else ""
+    if notice and not notice_read:
+        raise NoticeUnread(notice)
+    pace.exports.take(str(who.user_id), now)
+    return StreamingResponse(
+        archive(coach.database, who.user_id, made_at=now, notice=notice),
+        media_type="application/zip",
+        headers={
+            "Content-Disposition": f'attachment; filename="coach-{now.date()}.zip"',
+            "Cache-Control": "no-store",
+        },
+    )
 
 
 @router.post("/delete", status_code=204, responses=answers(NotSignedIn, WrongPassword, TooMany))

@@ -45,7 +45,7 @@ def schemas(document, part):
             yield name, operation["requestBody"]["content"]["application/json"]["schema"]
         if part == "out":
             for status, answer in operation["responses"].items():
-                if int(status) < 300 and "content" in answer:
+                if int(status) < 300 and "application/json" in answer.get("content", {}):
                     yield name, answer["content"]["application/json"]["schema"]
 
 
