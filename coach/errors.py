@@ -44,6 +44,12 @@ class Forbidden(CoachError):
     status = 403
 
 
+class ConsentMissing(Forbidden):
+    """This needs your consent first; you can give it in the settings."""
+
+    code = "consent_missing"
+
+
 class NotFound(CoachError):
     """There is nothing here under your account."""
 

@@ -100,7 +100,7 @@ class Judged:
 @dataclass(frozen=True, slots=True)
 class Checked:
     verdict: Verdict
-    released: str
+    released: ReleasedText
 
 
 class Gate:
@@ -461,13 +461,21 @@ def judge_message(
 
 
 def check(
-    policies: Policies, person: Person, text: str, *, side: Side, today: date, replies: Replies
+    policies: Policies,
+    person: Person,
+    text: str,
+    *,
+    side: Side,
+    today: date,
+    replies: Replies,
+    numbers: Iterable[ToolNumber] = (),
 ) -> Checked:
-    """Check one whole text, as the stream would."""
+    """Check one whole text, as the stream would; `numbers` are those that it was made from."""
     if side is Side.INPUT:
         judged = judge_message(policies, person, text, today=today, replies=replies)
-        return Checked(judged.verdict, str(judged.reply or ""))
+        return Checked(judged.verdict, judged.reply or ReleasedText())
     gate = Gate(policies, person, today=today, replies=replies)
+    gate.saw_numbers(numbers)
     return _gathered([*gate.feed(text), *gate.close()])
 
 
@@ -491,7 +499,9 @@ def _gathered(outcomes: list[Release | Withheld]) -> Checked:
             if outcome.ends_turn
             else max(decision, outcome.verdict.decision, key=_STRICTNESS.index)
         )
-    return Checked(Verdict(decision, tuple(findings), notices=tuple(notices)), "".join(released))
+    return Checked(
+        Verdict(decision, tuple(findings), notices=tuple(notices)), ReleasedText("".join(released))
+    )
 
 
 _STRICTNESS = (Decision.ALLOW, Decision.FLAG, Decision.REPLACE, Decision.BLOCK)

@@ -62,6 +62,8 @@ class Prompts:
     """By language: what people read."""
     offline: Mapping[str, Data]
     """By language: how the offline coach understands and speaks."""
+    insights: Mapping[str, Data]
+    """By language: what people read about their own entries."""
     support: Mapping[str, Data]
     """By country: the lines that people can call."""
 
@@ -93,7 +95,8 @@ def load(folder: Path = FOLDER) -> Prompts:
         raise ValueError(f"coach.md: unknown or missing placeholders: {odd}")
     replies = _by_stem(folder / "replies")
     offline = _by_stem(folder / "offline")
-    for kind, texts in (("replies", replies), ("offline", offline)):
+    insights = _by_stem(folder / "insights")
+    for kind, texts in (("replies", replies), ("offline", offline), ("insights", insights)):
         _demand_same_keys(kind, texts)
     return Prompts(
         coach=coach,
@@ -101,6 +104,7 @@ def load(folder: Path = FOLDER) -> Prompts:
         guidance=_toml(folder / "guidance.toml"),
         replies=replies,
         offline=offline,
+        insights=insights,
         support=_by_stem(folder / "support"),
     )
 

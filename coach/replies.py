@@ -84,11 +84,18 @@ class Replies:
     def __init__(self, prompts: Prompts) -> None:
         self.directory = Directory.read(prompts.support)
         self._guidance = prompts.guidance
-        self._texts = {language: flat(data) for language, data in prompts.replies.items()}
+        self._texts = {
+            language: flat(data) | flat(prompts.insights[language])
+            for language, data in prompts.replies.items()
+        }
 
     def text(self, key: str, language: str, **values: str) -> str:
         """Return one of the plain sentences of the section `text`."""
-        return fill(self._of(language)[f"text.{key}"], values)
+        return self.words(f"text.{key}", language, values)
+
+    def words(self, key: str, language: str, values: Mapping[str, str]) -> str:
+        """Return any of the texts, by section and name, with its placeholders filled."""
+        return fill(self._of(language)[key], values)
 
     def replacement(self, findings: Iterable[Finding], person: Person, *, today: date) -> str:
         """Say what stands in place of a withheld unit of the model's words."""
@@ -222,9 +229,9 @@ def numbers(person: Person) -> dict[str, str]:
         return {}
     language = language_of(person.language)
     values = {
-        "floor_kcal": _digits(_up(person.floor_kcal), language),
-        "protein_g": _digits(math.ceil(person.protein_floor_g), language),
-        "loss_kg": _digits(math.floor(person.loss_cap_kg_per_week * 10) / 10, language),
+        "floor_kcal": digits(_up(person.floor_kcal), language),
+        "protein_g": digits(math.ceil(person.protein_floor_g), language),
+        "loss_kg": digits(math.floor(person.loss_cap_kg_per_week * 10) / 10, language),
     }
     if person.tdee_kcal is None:
         return values
@@ -235,7 +242,7 @@ def numbers(person: Person) -> dict[str, str]:
     gains = (_up(person.tdee_kcal + step) for step in GENTLE_SURPLUS_KCAL)
     names = ("low_kcal", "tdee_kcal", "gain_low_kcal", "gain_high_kcal")
     parts = zip(names, (low, tdee, *gains), strict=True)
-    return values | {name: _digits(value, language) for name, value in parts}
+    return values | {name: digits(value, language) for name, value in parts}
 
 
 def _range_key(
@@ -263,7 +270,7 @@ def _up(kcal: float) -> int:
     return math.ceil(kcal / 10) * 10
 
 
-def _digits(value: float, language: str) -> str:
+def digits(value: float, language: str) -> str:
     """English groups thousands; the others write four digits without a mark, and decimal commas."""
     if language == "en":
         return f"{value:,}"

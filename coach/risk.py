@@ -1,6 +1,6 @@
 """Risk flags of a person: signals in what they write raise them; nothing in a turn lowers them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from database import Database
@@ -8,6 +8,7 @@ from database.tables import Risk, RiskFlag
 from policies import Finding, Flag, Severity, ViolationType
 
 SOURCE = "message"
+DATA_SOURCE = "data"
 
 
 def flags_of(findings: Iterable[Finding]) -> dict[Flag, str]:
@@ -29,15 +30,26 @@ async def rise(database: Database, user_id: UUID, findings: Iterable[Finding]) -
     """Store the flags that these findings raise, as lines of the person's history."""
     raised = flags_of(findings)
     if raised:
-        async with database.as_user(user_id) as data:
-            for flag, reason in raised.items():
-                data.add(
-                    RiskFlag(
-                        user_id=user_id,
-                        flag=Risk(flag.value),
-                        raised=True,
-                        reason=reason,
-                        source=SOURCE,
-                    )
-                )
+        await _store(database, user_id, raised, SOURCE)
     return frozenset(raised)
+
+
+async def rise_from_data(database: Database, user_id: UUID, worries: Iterable[str]) -> None:
+    """Watch over a person for what their records show; it takes more to call it a disorder."""
+    await _store(database, user_id, {Flag.WATCH: "; ".join(worries)}, DATA_SOURCE)
+
+
+async def _store(
+    database: Database, user_id: UUID, raised: Mapping[Flag, str], source: str
+) -> None:
+    async with database.as_user(user_id) as data:
+        for flag, reason in raised.items():
+            data.add(
+                RiskFlag(
+                    user_id=user_id,
+                    flag=Risk(flag.value),
+                    raised=True,
+                    reason=reason,
+                    source=source,
+                )
+            )

@@ -47,13 +47,11 @@ from coach.summaries import summarize
 from coach.support import Resource
 from coach.toolbox import Answer, Judgement, Toolbox
 from coach.transcript import Closing
+from coach.violations import rows_of
 from database import Driver, ViolationRow
-from database.tables import PolicySide, PolicyViolationType
-from policies import Finding, Person, Side, Verdict, action
-from policies import version as policy_version
+from policies import Finding, Person, Side, Verdict
 
 SAVE_SECONDS = 5.0
-EXCERPT_CHARACTERS = 500
 STOPPED = ("stopped", "stopped")
 
 
@@ -389,26 +387,16 @@ def _acted(
 
 
 def _rows(turn: Turn, side: Side, verdict: Verdict, text: str) -> list[ViolationRow]:
-    """The log's rows of a verdict; the writer seals what was said."""
     ask = turn.ask
-    return [
-        ViolationRow(
-            ask.user_id,
-            ask.session_id,
-            violation_type=PolicyViolationType(finding.type.value),
-            severity=finding.severity.value,
-            side=PolicySide(side.value),
-            policy=finding.policy,
-            policy_version=policy_version(),
-            action_taken=action(side, finding).action_taken,
-            trigger_content=text,
-            excerpt=text[slice(*finding.span)][:EXCERPT_CHARACTERS],
-            details={"evidence": finding.evidence, "topic": finding.topic, "span": finding.span},
-            turn_id=ask.turn_id,
-            message_id=ask.message_id,
-        )
-        for finding in verdict.findings
-    ]
+    return rows_of(
+        verdict,
+        text,
+        side=side,
+        user_id=ask.user_id,
+        session_id=ask.session_id,
+        turn_id=ask.turn_id,
+        message_id=ask.message_id,
+    )
 
 
 def _spoken_to(context: Context, text: str) -> Context:

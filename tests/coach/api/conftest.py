@@ -111,6 +111,18 @@ async def visitor(new_visitor: NewVisitor) -> Visitor:
 
 
 @pytest.fixture
+def agree() -> Callable[..., Awaitable[None]]:
+    """Gives the consents of these kinds."""
+
+    async def give(visitor: Visitor, *kinds: str) -> None:
+        body = {"consents": [{"kind": kind, "granted": True, "version": "1"} for kind in kinds]}
+        answer = await visitor.client.put("/api/consents", json=body)
+        assert answer.status_code == 200, answer.text
+
+    return give
+
+
+@pytest.fixture
 def set_role(database_urls: Addresses) -> Callable[[UUID, str], Awaitable[None]]:
     """Does what an operator does: the service itself can give nobody a role."""
 

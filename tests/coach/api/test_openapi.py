@@ -8,7 +8,7 @@ PUBLIC = {
 }
 OURS = (
     *("/api/auth", "/api/me", "/api/profile", "/api/goal", "/api/preferences", "/api/consents"),
-    *("/api/check-ins", "/api/nutrition-days", "/api/review"),
+    *("/api/check-ins", "/api/nutrition-days", "/api/review", "/api/insights", "/api/plans"),
 )
 
 
