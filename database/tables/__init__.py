@@ -38,6 +38,7 @@ from database.tables.person import (
     UserGoal,
     UserProfile,
 )
+from database.tables.plans import WeeklyPlan
 from database.tables.records import (
     CheckIn,
     NutritionDay,
@@ -87,5 +88,6 @@ __all__ = [
     "User",
     "UserGoal",
     "UserProfile",
+    "WeeklyPlan",
     "metadata",
 ]

@@ -18,6 +18,7 @@ from database.tables import (
     RiskFlag,
     ToolApproval,
     Turn,
+    WeeklyPlan,
 )
 
 TOOL_CALL = {"tool_name": "get_day", "input_hash": "0" * 64}
@@ -65,6 +66,15 @@ async def full_person(database, new_person, superuser):
             data.add(CheckIn(date=date(2026, 1, 1), weight_kg=70))
             data.add(NutritionDay(date=date(2026, 1, 1), calories=2000))
             data.add(ProgressPhoto(date=date(2026, 1, 1), s3_key=uuid4().hex))
+            data.add(
+                WeeklyPlan(
+                    week_start=date(2026, 1, 1),
+                    plan={},
+                    model="test",
+                    prompt_version="1",
+                    policy_versions={},
+                )
+            )
             data.add(RiskFlag(flag="watch", raised=True, reason="a test", source="test"))
             data.add(
                 RefreshToken(token_hash=uuid4().hex, expires_at=datetime(2040, 1, 1, tzinfo=UTC))

@@ -60,10 +60,10 @@ PERSONAL = (
 GRANTS = {
     Login.APP: {
         "SELECT": f"{PERSONAL} ai_policy_violation_log ai_tool_call_log alembic_version consent"
-        " risk_flag subscription user",
-        "INSERT": f"{PERSONAL} consent risk_flag",
+        " risk_flag subscription user weekly_plan",
+        "INSERT": f"{PERSONAL} consent risk_flag weekly_plan",
         "UPDATE": PERSONAL,
-        "DELETE": f"{PERSONAL} user",
+        "DELETE": f"{PERSONAL} user weekly_plan",
     },
     Login.TOOLS: {
         "SELECT": "ai_session check_in consent diet_preferences message nutrition_day"

@@ -12,7 +12,8 @@ from database import Login, LogUnavailable, NotTheirs, ToolCallRow
 from database.tables import AiSession, CheckIn, Message, UserProfile
 
 BEGIN = "BEGIN; SELECT set_config('app.user_id', '{}', true)"
-DOORS = {Login.APP: None, Login.TOOLS: {"refresh_token", "subscription", "turn", "tool_approval"}}
+HIDDEN = {"refresh_token", "subscription", "turn", "tool_approval", "weekly_plan"}
+DOORS = {Login.APP: None, Login.TOOLS: HIDDEN}
 LOGS = {"ai_tool_call_log", "ai_policy_violation_log"}
 
 
