@@ -57,6 +57,15 @@ class EndPiece:
     tokens_out: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What an answer must be instead of prose: JSON of this schema, of so many tokens at most."""
+
+    name: str
+    schema: Mapping[str, Any]
+    max_output_tokens: int
+
+
 ModelPiece = TextPiece | CallPiece | EndPiece
 Message = Mapping[str, Any]
 Bytes = AsyncGenerator[bytes, None]
@@ -68,7 +77,10 @@ class Model(Protocol):
     name: str
 
     def stream(
-        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+        self,
+        messages: Sequence[Message],
+        tools: Sequence[Mapping[str, Any]],
+        form: Form | None = None,
     ) -> AsyncGenerator[ModelPiece, None]:
         """Ask once; the pieces come as the model makes them, an EndPiece last."""
         ...
@@ -208,12 +220,15 @@ class OpenAIModel:
         self._max_output_tokens = max_output_tokens
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+        self,
+        messages: Sequence[Message],
+        tools: Sequence[Mapping[str, Any]],
+        form: Form | None = None,
     ) -> AsyncGenerator[ModelPiece, None]:
         """Ask once. Raises the Model... errors of coach.errors; retries before the first byte."""
         reply = _Reply()
         data: bytes | None
-        data, rest = await self._open(_encode(self._body(messages, tools)))
+        data, rest = await self._open(_encode(self._body(messages, tools, form)))
         async with aclosing(rest):
             while data is not None:
                 if text := reply.feed(data):
@@ -224,7 +239,10 @@ class OpenAIModel:
             await _read_out(rest)
 
     def _body(
-        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+        self,
+        messages: Sequence[Message],
+        tools: Sequence[Mapping[str, Any]],
+        form: Form | None,
     ) -> dict[str, Any]:
         body: dict[str, Any] = {
             "model": self.name,
@@ -234,8 +252,12 @@ class OpenAIModel:
         }
         if tools:
             body["tools"] = list(tools)
-        if self._max_output_tokens:
-            body["max_completion_tokens"] = self._max_output_tokens
+        most = form.max_output_tokens if form else self._max_output_tokens
+        if most:
+            body["max_completion_tokens"] = most
+        if form:
+            schema = {"name": form.name, "strict": True, "schema": form.schema}
+            body["response_format"] = {"type": "json_schema", "json_schema": schema}
         return body
 
     async def _open(self, body: bytes) -> tuple[bytes, Bytes]:

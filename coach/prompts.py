@@ -14,6 +14,12 @@ from policies import Person
 FOLDER = Path(__file__).resolve().parents[1] / "prompts"
 LANGUAGES = ("en", "es", "de", "fr", "pt", "it")
 COACH_PLACEHOLDERS = frozenset({"today", "language", "person", "snapshot", "summary", "guidance"})
+WEEK_PLACEHOLDERS = frozenset(
+    {
+        *("low_kcal", "high_kcal", "target_kcal", "protein_low_g", "protein_high_g"),
+        *("meals", "language", "person", "dislikes"),
+    }
+)
 
 Texts = Mapping[str, str]
 Data = Mapping[str, Any]
@@ -45,7 +51,10 @@ class Prompt:
         return fill(self.text, values)
 
 
-def _versioned(text: str) -> Prompt:
+def _prompt(path: Path, wanted: frozenset[str]) -> Prompt:
+    text = path.read_text("utf-8")
+    if odd := placeholders(text) ^ wanted:
+        raise ValueError(f"{path.name}: unknown or missing placeholders: {', '.join(sorted(odd))}")
     return Prompt(text, hashlib.sha256(text.encode()).hexdigest()[:12])
 
 
@@ -64,6 +73,9 @@ class Prompts:
     """By language: how the offline coach understands and speaks."""
     insights: Mapping[str, Data]
     """By language: what people read about their own entries."""
+    plans: Mapping[str, Data]
+    """By language: the words of a weekly plan, the foods' names among them."""
+    weekly_plan: Prompt
     support: Mapping[str, Data]
     """By country: the lines that people can call."""
 
@@ -89,22 +101,23 @@ class Prompts:
 
 def load(folder: Path = FOLDER) -> Prompts:
     """Read everything; a ValueError says which text is unusable, so that no start is half right."""
-    coach = _versioned((folder / "coach.md").read_text("utf-8"))
-    if placeholders(coach.text) != COACH_PLACEHOLDERS:
-        odd = ", ".join(sorted(placeholders(coach.text) ^ COACH_PLACEHOLDERS))
-        raise ValueError(f"coach.md: unknown or missing placeholders: {odd}")
+    coach = _prompt(folder / "coach.md", COACH_PLACEHOLDERS)
+    weekly_plan = _prompt(folder / "weekly_plan.md", WEEK_PLACEHOLDERS)
     replies = _by_stem(folder / "replies")
     offline = _by_stem(folder / "offline")
-    insights = _by_stem(folder / "insights")
-    for kind, texts in (("replies", replies), ("offline", offline), ("insights", insights)):
+    insights, plans = _by_stem(folder / "insights"), _by_stem(folder / "plans")
+    spoken = {"replies": replies, "offline": offline, "insights": insights, "plans": plans}
+    for kind, texts in spoken.items():
         _demand_same_keys(kind, texts)
     return Prompts(
         coach=coach,
-        summary=_versioned((folder / "summary.md").read_text("utf-8")),
+        summary=_prompt(folder / "summary.md", frozenset()),
         guidance=_toml(folder / "guidance.toml"),
         replies=replies,
         offline=offline,
         insights=insights,
+        plans=plans,
+        weekly_plan=weekly_plan,
         support=_by_stem(folder / "support"),
     )
 

@@ -85,7 +85,7 @@ class Replies:
         self.directory = Directory.read(prompts.support)
         self._guidance = prompts.guidance
         self._texts = {
-            language: flat(data) | flat(prompts.insights[language])
+            language: flat(data) | flat(prompts.insights[language]) | flat(prompts.plans[language])
             for language, data in prompts.replies.items()
         }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from coach.errors import CoachError
-from coach.model import CallPiece, EndPiece, Message, ModelPiece, TextPiece
+from coach.model import CallPiece, EndPiece, Form, Message, ModelPiece, TextPiece
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class ScriptedModel:
     rounds: list[Sequence[Line]] = field(default_factory=list)
     seen: list[list[Message]] = field(default_factory=list)
     offered: list[Sequence[Mapping[str, Any]]] = field(default_factory=list)
+    forms: list[Form | None] = field(default_factory=list)
     closed: int = 0
     chunk: int = 0
     """Characters a piece; 0 gives a line whole."""
@@ -42,8 +43,12 @@ class ScriptedModel:
         return self
 
     async def stream(
-        self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]
+        self,
+        messages: Sequence[Message],
+        tools: Sequence[Mapping[str, Any]],
+        form: Form | None = None,
     ) -> AsyncGenerator[ModelPiece, None]:
+        self.forms.append(form)
         self.seen.append(list(messages))
         self.offered.append(tools)
         try:

@@ -19,7 +19,7 @@ from coach.errors import (
     ModelTooSlow,
     ModelUnavailable,
 )
-from coach.model import CallPiece, EndPiece, ModelPiece, OpenAIModel, TextPiece, make_client
+from coach.model import CallPiece, EndPiece, Form, ModelPiece, OpenAIModel, TextPiece, make_client
 from tests.upstream import CUT, HANG, Call, Raw, Upstream, Wait, refuses, running, says, tool
 
 HELLO = [{"role": "user", "content": "hello"}]
@@ -96,6 +96,18 @@ async def test_what_is_asked(upstream, new_model: NewModel):
         "max_completion_tokens": 99,
     }
     assert upstream.headers[0]["authorization"] == "bearer a key"
+
+
+async def test_a_form_asks_for_json_of_its_schema_and_length(upstream, new_model: NewModel):
+    form = Form(name="week", schema={"type": "object"}, max_output_tokens=600)
+    async with aclosing(new_model(max_output_tokens=99).stream(HELLO, (), form)) as pieces:
+        assert [piece async for piece in pieces]
+    request = upstream.requests[0]
+    assert request["max_completion_tokens"] == 600
+    assert request["response_format"] == {
+        "type": "json_schema",
+        "json_schema": {"name": "week", "strict": True, "schema": {"type": "object"}},
+    }
 
 
 async def test_no_tools_are_offered_as_none_at_all(upstream, new_model: NewModel):
