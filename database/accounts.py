@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import cast
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -202,6 +203,16 @@ class Accounts:
             family_id=row["family_id"],
             role=None if row["role"] is None else Role(row["role"]),
         )
+
+    async def live_until(self, user_id: UUID, token_hash: str) -> datetime | None:
+        """When a token that was not used yet expires; None when it is of no use any more."""
+        async with transaction(self._app, user_id) as (_, driver):
+            found = await driver.fetchval(
+                'SELECT expires_at FROM refresh_token AS t JOIN "user" AS u ON u.id = t.user_id'
+                " WHERE token_hash = $1 AND revoked_at IS NULL AND is_active",
+                token_hash,
+            )
+        return cast("datetime | None", found)
 
     async def sign_out(self, user_id: UUID, family_id: UUID, *, now: datetime) -> None:
         """End one sign-in."""

@@ -9,7 +9,7 @@ from coach.accounts.attempts import Attempts
 from coach.accounts.mail import Mail
 from coach.accounts.passwords import Passwords, demand_strength
 from coach.accounts.recovery import Recovery
-from coach.accounts.tokens import AccessTokens, SignedIn, new_refresh_token, refresh_token_hash
+from coach.accounts.tokens import AccessTokens, RefreshTokens, SignedIn, refresh_token_hash
 from coach.errors import Conflict, Forbidden, Invalid, NotFound, NotSignedIn
 from database import Account, Accounts, EmailTaken, NewAccount, Rotation, SignIn
 from database.tables import ConsentKind, Role
@@ -17,6 +17,8 @@ from database.tables import ConsentKind, Role
 __all__ = ["Auth", "Device", "NewPerson", "Session", "SignedIn", "youngest_age"]
 
 YOUNGEST = 13
+TABS = timedelta(seconds=10)
+"""How long after its use a cookie's token may come again from another tab."""
 
 
 class WrongCredentials(NotSignedIn):
@@ -103,6 +105,7 @@ class Auth:
     ) -> None:
         self._accounts = accounts
         self._access = AccessTokens(secret, lifetime=access_lifetime)
+        self._refresh = RefreshTokens(secret)
         self._refresh_lifetime = refresh_lifetime
         self._passwords = Passwords()
         self._wrong = Attempts(10, timedelta(minutes=15))
@@ -152,9 +155,16 @@ class Auth:
             await self._accounts.set_password(account.user_id, fresh)
         return await self._let_in(account.user_id, account.role, device, now)
 
-    async def refresh(self, token: str, device: Device, now: datetime) -> Session:
-        """Exchange a refresh token, once; a second use ends all that came from the first."""
-        fresh = new_refresh_token()
+    async def refresh(
+        self, token: str, device: Device, now: datetime, *, shared: bool = False
+    ) -> Session:
+        """Exchange a refresh token, once; a second use ends all that came from the first.
+
+        Tabs of one browser share their cookie (`shared`) and may hand it in at the same moment:
+        for as long as TABS all of them are given the same next token. Any other client holds its
+        token alone, so that its second use is a theft at once.
+        """
+        fresh = self._refresh.after(token)
         expires_at = now + self._refresh_lifetime
         rotated = await self._accounts.rotate(
             refresh_token_hash(token),
@@ -163,8 +173,15 @@ class Auth:
             expires_at=expires_at,
             user_agent=device.user_agent,
             ip_address=device.ip_address,
+            grace=TABS if shared else timedelta(0),
         )
-        if rotated.outcome is not Rotation.ROTATED:
+        if rotated.outcome is Rotation.RACED:
+            assert rotated.user_id is not None
+            known = await self._accounts.live_until(rotated.user_id, refresh_token_hash(fresh))
+            if known is None:  # used already, or signed out meanwhile
+                raise SessionEnded
+            expires_at = known
+        elif rotated.outcome is not Rotation.ROTATED:
             raise SessionEnded
         assert rotated.user_id is not None
         assert rotated.family_id is not None
@@ -222,7 +239,7 @@ class Auth:
 
     async def _let_in(self, user_id: UUID, role: Role, device: Device, now: datetime) -> Session:
         who = SignedIn(user_id, uuid4(), role)
-        token = new_refresh_token()
+        token = self._refresh.first()
         expires_at = now + self._refresh_lifetime
         await self._accounts.sign_in(
             user_id,

@@ -1,5 +1,6 @@
 """Signed access tokens and mail links, and the secrets that refresh tokens are."""
 
+import base64
 import hashlib
 import hmac
 import secrets
@@ -82,9 +83,23 @@ class MailLinks:
         return hmac.new(self._key, state.encode(), hashlib.sha256).hexdigest()[:32]
 
 
-def new_refresh_token() -> str:
-    """32 random bytes; only their hash is stored."""
-    return secrets.token_urlsafe(32)
+class RefreshTokens:
+    """A chain of secrets: 32 random bytes first, then each made of the one before.
+
+    Whoever hands in the same token twice at the same moment is given the same next one. Nobody
+    can work it out without the service's secret, and only hashes are stored.
+    """
+
+    def __init__(self, secret: str) -> None:
+        self._key = derived_key(secret, "refresh token")
+
+    @staticmethod
+    def first() -> str:
+        return secrets.token_urlsafe(32)
+
+    def after(self, token: str) -> str:
+        made = hmac.new(self._key, token.encode(), hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
 def refresh_token_hash(token: str) -> str:

@@ -112,12 +112,17 @@ async def refresh(
     body: RefreshIn | None = None,
     cookie: RefreshCookie = None,
 ) -> SessionOut:
-    """Exchange a refresh token for a new pair. Each works once; a second use ends its session."""
+    """Exchange a refresh token for a new pair. Each works once; a second use ends its session.
+
+    In the cookie, which tabs share, the same token may come twice within ten seconds: both get
+    the same new one.
+    """
     in_cookie = envelope.carrier is Carrier.COOKIE
     token = cookie if in_cookie else body and body.refresh_token
     if not token:
         raise SessionEnded("Please sign in: there is no refresh token.")
-    return envelope.hand_out(await auth.refresh(token, envelope.device, now), now)
+    session = await auth.refresh(token, envelope.device, now, shared=in_cookie)
+    return envelope.hand_out(session, now)
 
 
 @router.post("/auth/logout", status_code=204, responses=answers(NotSignedIn))

@@ -7,6 +7,8 @@ from uuid import uuid4
 import httpx2
 import pytest
 
+from coach.accounts.auth import TABS
+
 PAGE = {"X-Coach-Refresh": "cookie"}
 
 
@@ -44,6 +46,57 @@ async def test_of_many_at_once_at_most_one_is_let_in(visitor, client):
     token = visitor.session["refresh_token"]
     answers = await asyncio.gather(*(refreshed(client, token) for _ in range(8)))
     assert sorted(answer.status_code for answer in answers) == [200] + [401] * 7
+
+
+async def page_of(visitor, new_client):
+    """A browser that is signed in; how it hands its cookie in once more."""
+    client = new_client()
+    login = {"email": visitor.email, "password": visitor.password}
+    await client.post("/api/auth/login", json=login, headers=PAGE)
+    cookie = client.cookies["coach_refresh"]
+
+    async def hand_in(value=cookie):
+        tab = new_client()
+        headers = PAGE | {"Cookie": f"coach_refresh={value}"}
+        return await tab.post("/api/auth/refresh", headers=headers)
+
+    return hand_in
+
+
+def next_of(answer):
+    return answer.headers["set-cookie"].partition(";")[0].partition("=")[2]
+
+
+async def test_tabs_of_one_browser_refresh_at_once_and_stay_signed_in(visitor, new_client, now):
+    hand_in = await page_of(visitor, new_client)
+    answers = await asyncio.gather(*(hand_in() for _ in range(6)))
+    assert {answer.status_code for answer in answers} == {200}
+    (cookie,) = {next_of(answer) for answer in answers}
+    now.now += timedelta(minutes=15)
+    assert (await hand_in(cookie)).status_code == 200
+
+
+async def test_replayed_cookie_ends_its_family_after_the_grace_of_tabs(visitor, new_client, now):
+    hand_in = await page_of(visitor, new_client)
+    cookie = next_of(await hand_in())
+    now.now += TABS
+    assert (await hand_in()).status_code == 401
+    assert (await hand_in(cookie)).status_code == 401
+
+
+async def test_tab_that_comes_after_the_next_token_was_used_gets_nothing(visitor, new_client):
+    hand_in = await page_of(visitor, new_client)
+    cookie = next_of(await hand_in())
+    last = next_of(await hand_in(cookie))
+    assert (await hand_in()).status_code == 401
+    assert (await hand_in(last)).status_code == 200
+
+
+async def test_signed_out_browser_stays_out_within_the_grace(visitor, new_client):
+    hand_in = await page_of(visitor, new_client)
+    headers = {"Authorization": f"Bearer {(await hand_in()).json()['access_token']}"}
+    assert (await new_client().post("/api/auth/logout", headers=headers)).status_code == 204
+    assert (await hand_in()).status_code == 401
 
 
 @pytest.mark.parametrize(("days", "status"), [(29, 200), (31, 401)])
