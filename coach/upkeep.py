@@ -12,12 +12,13 @@ ROUNDS_A_DAY = 1440
 
 
 async def keep_up(database: Database) -> None:
-    """End abandoned turns each minute and make the logs' months each day, until cancelled."""
+    """End abandoned turns and forget attempts each minute, make the logs' months each day."""
     count = 0
     while True:
         try:
             if abandoned := await database.fail_abandoned_turns():
                 logger.warning("turns were abandoned", extra={"turns": abandoned})
+            await database.accounts.forget_attempts()
             if count % ROUNDS_A_DAY == ROUNDS_A_DAY - 1:
                 await database.make_log_months()
         except (DatabaseUnavailable, OSError) as error:

@@ -214,6 +214,29 @@ class Accounts:
             )
         return cast("datetime | None", found)
 
+    async def take_attempt(
+        self, key: bytes, *, step: timedelta, span: timedelta, now: datetime
+    ) -> datetime | None:
+        """Count an attempt, for all processes; or say when the next one is free.
+
+        `span / step` attempts are free at once, and then one every `step`.
+        """
+        async with transaction(self._auth, None) as (_, driver):
+            free_at = await driver.fetchval(
+                "SELECT auth_take_attempt($1, $2, $3, $4)", key, step, span, now
+            )
+        return cast("datetime | None", free_at)
+
+    async def give_back_attempt(self, key: bytes, *, step: timedelta) -> None:
+        """Uncount an attempt."""
+        async with transaction(self._auth, None) as (_, driver):
+            await driver.execute("SELECT auth_give_back_attempt($1, $2)", key, step)
+
+    async def forget_attempts(self) -> None:
+        """Delete the keys that hold nobody back any more."""
+        async with transaction(self._auth, None) as (_, driver):
+            await driver.execute("SELECT auth_forget_attempts()")
+
     async def sign_out(self, user_id: UUID, family_id: UUID, *, now: datetime) -> None:
         """End one sign-in."""
         async with transaction(self._app, user_id) as (_, driver):

@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 from coach.accounts.attempts import Attempts
 from coach.accounts.mail import Mail
 from coach.accounts.passwords import Passwords, demand_strength
 from coach.accounts.recovery import Recovery
-from coach.accounts.tokens import AccessTokens, RefreshTokens, SignedIn, refresh_token_hash
+from coach.accounts.tokens import (
+    AccessTokens,
+    RefreshTokens,
+    SignedIn,
+    derived_key,
+    refresh_token_hash,
+)
 from coach.errors import Conflict, Forbidden, Invalid, NotFound, NotSignedIn
 from database import Account, Accounts, EmailTaken, NewAccount, Rotation, SignIn
 from database.tables import ConsentKind, Role
@@ -108,10 +115,13 @@ class Auth:
         self._refresh = RefreshTokens(secret)
         self._refresh_lifetime = refresh_lifetime
         self._passwords = Passwords()
-        self._wrong = Attempts(10, timedelta(minutes=15))
-        self._wrong_from_there = Attempts(100, timedelta(minutes=15))
-        self._registrations = Attempts(registrations_an_hour, timedelta(hours=1))
-        self._links = Attempts(10, timedelta(hours=1))
+        limited = partial(Attempts, accounts, derived_key(secret, "attempt"))
+        quarter, hour = timedelta(minutes=15), timedelta(hours=1)
+        self._wrong = limited("sign-in", 10, quarter)
+        self._wrong_from_there = limited("sign-in from", 100, quarter)
+        self._registrations = limited("registration from", registrations_an_hour, hour)
+        self._links = limited("link to", 10, hour)
+        self._links_from_there = limited("link from", 50, hour)
         self.recovery = Recovery(accounts, self._passwords, secret, mail=mail, page=page)
 
     def read(self, access_token: str, now: datetime) -> SignedIn:
@@ -122,7 +132,7 @@ class Auth:
         if youngest_age(new.birth_year, now.year) < YOUNGEST:
             raise TooYoung
         demand_strength(new.password, new.email)
-        self._registrations.take(_place(device), now)
+        await self._registrations.take(_place(device), now)
         account = NewAccount(
             new.email,
             await self._passwords.hash(new.password),
@@ -142,15 +152,15 @@ class Auth:
         """Let somebody in; it takes as long whether the account exists or not."""
         place = _place(device)
         pair = f"{email.casefold()} {place}"
-        self._wrong.take(pair, now)
-        self._wrong_from_there.take(place, now)
+        await self._wrong_from_there.take(place, now)
+        await self._wrong.take(pair, now)
         account = await self._accounts.by_email(email)
         stored = account.hashed_password if account else None
         fits, fresh = await self._passwords.verify(password, stored)
         if account is None or not fits or not account.is_active:
             raise WrongCredentials
-        self._wrong.give_back(pair)
-        self._wrong_from_there.give_back(place)
+        await self._wrong.give_back(pair)
+        await self._wrong_from_there.give_back(place)
         if fresh:
             await self._accounts.set_password(account.user_id, fresh)
         return await self._let_in(account.user_id, account.role, device, now)
@@ -216,20 +226,20 @@ class Auth:
         await self._prove(who, password, now)
         await self._accounts.delete(who.user_id)
 
-    def limit_links(self, email: str, device: Device, now: datetime) -> None:
+    async def limit_links(self, email: str, device: Device, now: datetime) -> None:
         """Refuse to flood an address with mail, or many addresses from one place."""
-        self._links.take(email.casefold(), now)
-        self._links.take(_place(device), now)
+        await self._links_from_there.take(_place(device), now)
+        await self._links.take(email.casefold(), now)
 
     async def _prove(self, who: SignedIn, password: str, now: datetime) -> Account:
         """Ask for the password again before what cannot be undone."""
-        self._wrong.take(str(who.user_id), now)
+        await self._wrong.take(str(who.user_id), now)
         account = await self._accounts.by_id(who.user_id)
         stored = account.hashed_password if account else None
         fits, _ = await self._passwords.verify(password, stored)
         if account is None or not fits:
             raise WrongPassword
-        self._wrong.give_back(str(who.user_id))
+        await self._wrong.give_back(str(who.user_id))
         return account
 
     async def demand_role(self, who: SignedIn, *roles: Role) -> None:

@@ -62,7 +62,7 @@ async def send_verification(
     auth: AuthPart, envelope: Envelopes, now: Now, later: BackgroundTasks, body: AddressIn
 ) -> None:
     """Send a link to confirm an address; the answer is the same whether it has an account."""
-    auth.limit_links(body.email, envelope.device, now)
+    await auth.limit_links(body.email, envelope.device, now)
     later.add_task(auth.recovery.send, body.email, LinkPurpose.VERIFY, now)
 
 
@@ -77,7 +77,7 @@ async def send_reset(
     auth: AuthPart, envelope: Envelopes, now: Now, later: BackgroundTasks, body: AddressIn
 ) -> None:
     """Send a link for a new password; the answer is the same whether there is an account."""
-    auth.limit_links(body.email, envelope.device, now)
+    await auth.limit_links(body.email, envelope.device, now)
     later.add_task(auth.recovery.send, body.email, LinkPurpose.RESET, now)
 
 

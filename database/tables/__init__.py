@@ -3,7 +3,7 @@
 from sqlmodel import SQLModel
 
 from database.tables._columns import Owned
-from database.tables.accounts import RefreshToken, Role, Subscription, User
+from database.tables.accounts import Attempt, RefreshToken, Role, Subscription, User
 from database.tables.chat import (
     AiSession,
     ApprovalState,
@@ -56,6 +56,7 @@ __all__ = [
     "AiSession",
     "AiToolCallLog",
     "ApprovalState",
+    "Attempt",
     "CheckIn",
     "Consent",
     "ConsentKind",

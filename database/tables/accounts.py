@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, func
+from sqlalchemy import Index, LargeBinary, func
 from sqlmodel import Field, SQLModel
 
 from database.tables._columns import Owned, changed_at, flag, instant, made_at, native, owner
@@ -69,3 +69,16 @@ class Subscription(Owned, table=True):
     ends_at: datetime | None = instant()
     created_at: datetime = made_at()
     updated_at: datetime = changed_at()
+
+
+class Attempt(SQLModel, table=True):
+    """How much of a limit is used up. The key is a keyed hash: no address is stored.
+
+    Unlogged: after a crash of the server everybody may try again, and a flood costs no log.
+    """
+
+    __tablename__ = "attempt"
+    __table_args__ = {"prefixes": ["UNLOGGED"]}
+
+    key: bytes = Field(primary_key=True, sa_type=LargeBinary)
+    until: datetime = instant(nullable=False)

@@ -127,7 +127,10 @@ FUNCTIONS = {
     Login.TOOLS: set(),
     Login.LOG: {"make_log_months"},
     Login.REVIEW: set(),
-    Login.AUTH: {"auth_find_user", "auth_rotate_token"},
+    Login.AUTH: {
+        *("auth_find_user", "auth_rotate_token"),
+        *("auth_take_attempt", "auth_give_back_attempt", "auth_forget_attempts"),
+    },
 }
 
 
