@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable, Iterable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 from weakref import WeakValueDictionary
@@ -133,6 +133,7 @@ class RunningTurns:
         self._doors: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         self._stops: set[asyncio.Task[None]] = set()
         self._running = 0
+        self._at_the_door = 0
         self.owner = uuid4().hex
         """Who holds the lease of the turns that run here."""
         self.closing = False
@@ -142,10 +143,19 @@ class RunningTurns:
         """How many turns run here now."""
         return self._running
 
-    def admit(self) -> None:
-        """Refuse a newcomer rather than starve everybody: Unavailable with Retry-After."""
-        if self.closing or self._running >= self._at_once:
+    @contextmanager
+    def admitted(self) -> Generator[None]:
+        """Refuse a newcomer rather than starve everybody: Unavailable with Retry-After.
+
+        Who is let in has a place from then on, so that many at one moment are not all let in.
+        """
+        if self.closing or self._running + self._at_the_door >= self._at_once:
             raise Unavailable(headers={"Retry-After": "2"})
+        self._at_the_door += 1
+        try:
+            yield
+        finally:
+            self._at_the_door -= 1
 
     def door(self, session_id: UUID) -> asyncio.Lock:
         """Held by whoever opens, continues or deletes in a session, so that one does at a time."""

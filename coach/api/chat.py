@@ -58,16 +58,9 @@ async def chat(
     body: ChatRequest, request: Request, someone: Someone, coach: CoachParts, turns: Turns, now: Now
 ) -> Response:
     """Store the message, start its turn, stream it. A repeated message joins its own turn."""
-    turns.admit()
-    door = _Door(coach, turns, someone.user_id, body, now, request_id_of(request))
-    said = body.last()
-    if body.trigger == "regenerate-message":
-        return await door.again()
-    if said is not None and said.role == "assistant":
-        return await door.decided(said.approvals)
-    if said is None or said.role != "user" or not said.text.strip():
-        raise Invalid("The last message must be the person's and hold some text.")
-    return await door.said(said.text, said.id)
+    with turns.admitted():
+        door = _Door(coach, turns, someone.user_id, body, now, request_id_of(request))
+        return await door.open()
 
 
 @router.get(
@@ -130,6 +123,17 @@ class _Door:
     body: ChatRequest
     now: datetime
     request_id: str
+
+    async def open(self) -> Response:
+        """The stream that this request is answered with."""
+        said = self.body.last()
+        if self.body.trigger == "regenerate-message":
+            return await self.again()
+        if said is not None and said.role == "assistant":
+            return await self.decided(said.approvals)
+        if said is None or said.role != "user" or not said.text.strip():
+            raise Invalid("The last message must be the person's and hold some text.")
+        return await self.said(said.text, said.id)
 
     async def said(self, text: str, client_message_id: str | None) -> Response:
         """A new message, or one that came before."""

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import ExitStack, aclosing
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -167,10 +167,10 @@ async def test_stop_where_nothing_runs(turns):
 
 async def test_no_more_than_so_many_at_once(turns):
     for _ in range(3):
-        turns.admit()
-        turns.start(new_turn(uuid4()), lambda: says(asyncio.Event()))
-    with pytest.raises(Unavailable) as raised:
-        turns.admit()
+        with turns.admitted():
+            turns.start(new_turn(uuid4()), lambda: says(asyncio.Event()))
+    with pytest.raises(Unavailable) as raised, turns.admitted():
+        pass
     assert raised.value.headers["Retry-After"]
     await turns.close()
     assert turns.running == 0
@@ -182,8 +182,18 @@ async def test_the_end_of_the_service_ends_all_and_admits_none(turns):
         turns.start(turn, lambda: says(Said("a"), asyncio.Event()))
     await turns.close()
     assert {kinds(await read(turn))[-1] for turn in running} == {"error"}
-    with pytest.raises(Unavailable):
-        turns.admit()
+    with pytest.raises(Unavailable), turns.admitted():
+        pass
+
+
+async def test_who_is_let_in_has_a_place_before_the_turn_runs(turns):
+    with ExitStack() as places:
+        for _ in range(3):
+            places.enter_context(turns.admitted())
+        with pytest.raises(Unavailable):
+            places.enter_context(turns.admitted())
+    with turns.admitted():
+        pass
 
 
 async def test_a_turn_that_slips_in_at_the_end_is_ended_too(turns):
