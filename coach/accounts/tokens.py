@@ -16,7 +16,7 @@ from coach.errors import Invalid, NotSignedIn
 from database.tables import Role
 
 _ALGORITHM = "HS256"
-_ISSUER = "coach"
+_ISSUER = _AUDIENCE = "coach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ def _signed(
     claims: dict[str, Any], key: bytes, *, typ: str, now: datetime, expires_at: datetime
 ) -> str:
     times = {"iat": int(now.timestamp()), "exp": int(expires_at.timestamp())}
-    return jwt.encode({**claims, **times, "typ": typ, "iss": _ISSUER}, key, algorithm=_ALGORITHM)
+    ours = {"typ": typ, "iss": _ISSUER, "aud": _AUDIENCE}
+    return jwt.encode({**claims, **times, **ours}, key, algorithm=_ALGORITHM)
 
 
 def _checked(token: str, key: bytes, *, typ: str, now: datetime) -> dict[str, Any]:
@@ -125,8 +126,9 @@ def _checked(token: str, key: bytes, *, typ: str, now: datetime) -> dict[str, An
         key,
         algorithms=[_ALGORITHM],
         issuer=_ISSUER,
+        audience=_AUDIENCE,
         options={
-            "require": ["sub", "iat", "exp", "typ", "iss"],
+            "require": ["sub", "iat", "exp", "typ", "iss", "aud"],
             "verify_exp": False,
             "verify_iat": False,
         },

@@ -22,6 +22,7 @@ CLAIMS = {
     "role": "admin",
     "typ": "access",
     "iss": "coach",
+    "aud": "coach",
     "iat": int(NOW.timestamp()),
     "exp": int(NOW.timestamp()) + 60,
 }
@@ -42,7 +43,7 @@ def test_token_tells_who_made_the_request():
 
 def test_claims_are_the_promised_ones():
     claims = jwt.decode(TOKENS.make(WHO, NOW), options={"verify_signature": False})
-    assert set(claims) == {"sub", "sid", "role", "typ", "iss", "iat", "exp"}
+    assert set(claims) == {"sub", "sid", "role", "typ", "iss", "aud", "iat", "exp"}
     assert claims["exp"] - claims["iat"] == 15 * 60
 
 
@@ -69,6 +70,7 @@ def test_token_lives_fifteen_minutes(minutes, lives):
         pytest.param(jwt.encode(CLAIMS, KEY * 2, algorithm="HS512"), id="other algorithm"),
         pytest.param(jwt.encode({**CLAIMS, "typ": "reset"}, KEY, "HS256"), id="other purpose"),
         pytest.param(jwt.encode({**CLAIMS, "iss": "other"}, KEY, "HS256"), id="other issuer"),
+        pytest.param(jwt.encode({**CLAIMS, "aud": "other"}, KEY, "HS256"), id="other audience"),
         pytest.param(jwt.encode({**CLAIMS, "sub": "1"}, KEY, "HS256"), id="not an id"),
         pytest.param(jwt.encode({**CLAIMS, "role": "root"}, KEY, "HS256"), id="unknown role"),
         pytest.param(
