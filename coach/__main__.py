@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import typer
 import uvicorn
@@ -22,6 +23,7 @@ from coach.app import create_app
 from coach.check import Checker, check_text
 from coach.logs import configure
 from coach.replies import Replies
+from coach.server import Protocol
 from coach.settings import Settings
 from coach.terminal import talk
 from coach.users import users
@@ -96,7 +98,7 @@ def serve(
                 app.state.demo = {"email": start.DEMO_EMAIL, "password": start.DEMO_PASSWORD}
             else:
                 asyncio.run(start.close_demo(addresses, secret, datetime.now(UTC)))
-            _serve(app, listening, lambda: _announce(settings, listening))
+            _serve(app, settings, listening)
 
 
 @cli.command("migrate")
@@ -233,18 +235,20 @@ def _announce(settings: Settings, listening: socket.socket) -> None:
         typer.echo("No model is set (COACH_MODEL_BASE_URL): the offline coach answers.", err=True)
 
 
-def _serve(app: FastAPI, listening: socket.socket, announce: Callable[[], None]) -> None:
+def _serve(app: FastAPI, settings: Settings, listening: socket.socket) -> None:
     config = uvicorn.Config(
         app,
         loop="uvloop",
-        http="httptools",
+        http=cast("type[asyncio.Protocol]", partial(Protocol, seconds=settings.request_seconds)),
         ws="none",
         access_log=False,
         log_config=None,
         server_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
     )
-    server = Server(app, config, announce)
+    server = Server(app, config, lambda: _announce(settings, listening))
     server.run(sockets=[listening])
     if not server.started:
         raise start.CannotStart("The service did not start; the log above says why.")

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
 
 import policies
 import tools
@@ -30,11 +31,13 @@ from coach.api import (
     usage,
 )
 from coach.api.deps import Pace
-from coach.api.failures import NameRequest, answer_errors
+from coach.api.docs import show_documents
+from coach.api.failures import answer_errors
 from coach.api.limits import LimitBody
+from coach.api.requests import AnswerBroken, NameRequest, SecureHeaders, safe_headers
 from coach.model import OpenAIModel, make_client
 from coach.offline import OfflineTransport
-from coach.page import Page
+from coach.page import PageMount
 from coach.parts import Allowance, Coach, Tier, TurnLimits
 from coach.replies import Replies
 from coach.running import RunningTurns
@@ -86,7 +89,7 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
                 turn_seconds=settings.turn_seconds, at_once=settings.turns_at_once
             )
             stack.push_async_callback(app.state.turns.close)
-            app.state.pace = Pace()
+            app.state.pace = Pace.of(coach.database.accounts, secret)
             upkeep = asyncio.create_task(keep_up(coach.database))
             stack.callback(upkeep.cancel)
             yield
@@ -96,19 +99,39 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
         summary="An AI nutrition and fitness coach whose guards stand before every word.",
         version="0.1.0",
         lifespan=lifespan,
-        docs_url="/api/docs",
+        docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
+        redirect_slashes=False,
     )
     app.state.settings = settings
     for router in ROUTERS:
         app.include_router(router)
+    if settings.environment == "development":
+        show_documents(app, "/api/docs")
     answer_errors(app)
-    app.add_middleware(LimitBody)
-    app.add_middleware(NameRequest)
+    _surround(app, settings)
     if PAGE.is_dir():
-        app.mount("/", Page(PAGE), name="page")
+        app.router.routes.append(PageMount(PAGE))
     return app
+
+
+def _surround(app: FastAPI, settings: Settings) -> None:
+    """Put around every endpoint what holds for all of them, the innermost first."""
+    app.add_middleware(LimitBody, seconds=settings.request_seconds)
+    app.add_middleware(AnswerBroken)
+    if settings.cors_origins:
+        # No credentials: the cookie is for the service's own page, and needs a header of ours.
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
+            expose_headers=["Retry-After", "X-Request-Id", "X-Vercel-AI-UI-Message-Stream"],
+            max_age=3600,
+        )
+    app.add_middleware(SecureHeaders, always=safe_headers(settings))
+    app.add_middleware(NameRequest)
 
 
 async def build(

@@ -84,11 +84,26 @@ class Raced(Conflict):
     retry = True
 
 
+class TooSlow(CoachError):
+    """The request did not arrive in time. Please send it again."""
+
+    code = "too_slow"
+    status = 408
+    retry = True
+
+
 class TooLarge(CoachError):
     """The request is too large."""
 
     code = "too_large"
     status = 413
+
+
+class Encoded(CoachError):
+    """Please send the body as it is, without compression."""
+
+    code = "encoded"
+    status = 415
 
 
 class Invalid(CoachError):

@@ -3,26 +3,52 @@
 import json
 import logging
 import logging.config
+import traceback
+from contextvars import ContextVar
 from datetime import UTC, datetime
+from typing import Any
 
 # What every record has anyway; the rest came in through `extra` and is a field of ours.
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "color_message"}
 
 
+request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
+"""The request in whose name something happens; a turn that outlives its request keeps it."""
+
+
 class JsonLines(logging.Formatter):
-    """A record as one line of JSON: time, level, name, message, the fields given, the traceback."""
+    """A record as one line of JSON: time, level, name, message, the fields given, the traceback.
+
+    Of an exception it says where and of which kind, never its words: those of the database and of
+    validation repeat what people wrote.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
-        line = {
+        line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(),
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
         }
+        if name := request_id.get():
+            line["request_id"] = name
         line |= {key: value for key, value in vars(record).items() if key not in _STANDARD}
         if record.exc_info:
-            line["traceback"] = self.formatException(record.exc_info)
+            line["traceback"] = _places(record.exc_info[1])
         return json.dumps(line, default=str, ensure_ascii=False)
+
+
+def _places(error: BaseException | None) -> list[str]:
+    """Return kinds and places, the cause first, as a traceback has them."""
+    said: list[str] = []
+    while error is not None:
+        frames = traceback.extract_tb(error.__traceback__)
+        said[:0] = [
+            *(f"{each.filename}:{each.lineno} {each.name}" for each in frames),
+            f"{type(error).__module__}.{type(error).__qualname__}",
+        ]
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return said
 
 
 def configure(level: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import Match, Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
@@ -16,11 +17,26 @@ CONTENT_SECURITY = "; ".join(  # noqa: FLY002 - one directive a line
         "connect-src 'self'",
         "frame-ancestors 'none'",
         "base-uri 'none'",
+        "object-src 'none'",
         "form-action 'self'",
     )
 )
 FOR_EVER = "public, max-age=31536000, immutable"
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+
+
+class PageMount(Mount):
+    """Stands behind everything at the root, but for what is the API's to answer."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("/", app=Page(folder), name="page")
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Leave the API's addresses alone, so that it says itself what they do not know."""
+        match, child = super().matches(scope)
+        if match is Match.NONE or scope["path"].split("/")[1] in {"api", "health"}:
+            return Match.NONE, {}
+        return (match if scope["method"] in {"GET", "HEAD"} else Match.PARTIAL), child
 
 
 class Page(StaticFiles):
@@ -40,7 +56,6 @@ class Page(StaticFiles):
         hashed = path.startswith("assets")
         response.headers["cache-control"] = FOR_EVER if hashed else "no-cache"
         response.headers["content-security-policy"] = CONTENT_SECURITY
-        response.headers["referrer-policy"] = "no-referrer"
         return response
 
     async def _best(self, path: str, scope: Scope) -> Response:

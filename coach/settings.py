@@ -1,10 +1,28 @@
 """Everything an operator can set, read once from the environment at start."""
 
+from ipaddress import ip_network
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, StringConstraints
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+def _parted(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return [each.strip() for each in value.split(",") if each.strip()]
+
+
+def _network(text: str) -> str:
+    ip_network(text)  # raises ValueError with words that name the mistake
+    return text
+
+
+Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/?#*@]+$")]
+Network = Annotated[str, AfterValidator(_network)]
+Listed = (NoDecode, BeforeValidator(_parted))
+"""Several values with commas between them."""
 
 
 class TierLimits(BaseModel):
@@ -28,6 +46,15 @@ class Settings(BaseSettings):
     environment: Literal["development", "production"] = "development"
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
+    cors_origins: Annotated[list[Origin], *Listed] = Field(
+        default=[], description="Other sites whose pages may call the API, with a bearer token."
+    )
+    trusted_proxies: Annotated[list[Network], *Listed] = Field(
+        default=[], description="Addresses or networks whose X-Forwarded-For and -Proto count."
+    )
+    request_seconds: float = Field(
+        default=20, gt=0, description="How long a request may take to arrive: its head, its body."
+    )
     demo: bool = Field(default=True, description="Offer the demo account (on loopback only).")
 
     database_url: str | None = Field(

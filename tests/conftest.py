@@ -23,7 +23,7 @@ from database.tables import ConsentKind, DietPreferences, UserGoal, UserProfile
 # All tests register from one address.
 os.environ.setdefault("COACH_REGISTRATIONS_AN_HOUR", "1000000")
 
-SECRET = "a secret for tests only"
+SECRET = "a secret for tests only, strong enough for production"
 CONSENTS = ("terms", "privacy", "health_data", "model_provider")
 
 NewPerson = Callable[..., Awaitable[UUID]]

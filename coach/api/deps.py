@@ -1,7 +1,8 @@
 """What every endpoint may ask for: the parts of the service, the time, and who is signed in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Annotated, Any, cast
 
 from fastapi import Depends, Request
@@ -10,9 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from coach.accounts.attempts import Attempts
 from coach.accounts.auth import Auth, SignedIn
+from coach.accounts.tokens import derived_key
 from coach.errors import BadRequest, CoachError, Invalid, NotSignedIn, Unavailable
 from coach.parts import Coach
 from coach.running import RunningTurns
+from database import Accounts
 
 _bearer = HTTPBearer(
     auto_error=False, bearerFormat="JWT", description="The access token of a sign-in."
@@ -38,8 +41,17 @@ async def turns_of(request: Request) -> RunningTurns:
 class Pace:
     """How often one person may ask for what costs much."""
 
-    exports: Attempts = field(default_factory=lambda: Attempts(10, timedelta(hours=1)))
-    plans: Attempts = field(default_factory=lambda: Attempts(20, timedelta(days=1)))
+    exports: Attempts
+    plans: Attempts
+
+    @classmethod
+    def of(cls, accounts: Accounts, secret: str) -> "Pace":
+        """Ten exports an hour, twenty plans a day."""
+        limited = partial(Attempts, accounts, derived_key(secret, "pace"))
+        return cls(
+            exports=limited("export", limit=10, window=timedelta(hours=1)),
+            plans=limited("plan", limit=20, window=timedelta(days=1)),
+        )
 
 
 async def pace_of(request: Request) -> Pace:

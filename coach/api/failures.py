@@ -1,4 +1,4 @@
-"""Every error in one shape, safe to show; every request with a name of its own."""
+"""Every error in one shape, safe to show."""
 
 import logging
 
@@ -7,13 +7,11 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uuid_utils import uuid7
+from starlette.routing import Match
 
 from coach.errors import (
     BadRequest,
     CoachError,
-    Internal,
     Invalid,
     MethodNotAllowed,
     NotFound,
@@ -25,31 +23,6 @@ from database import DatabaseUnavailable, LogUnavailable, TransactionLost
 logger = logging.getLogger(__name__)
 
 
-class NameRequest:
-    """Gives each request an id, in its state and in the answer's headers; no guessing of types."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        request_id = str(uuid7())
-        scope.setdefault("state", {})["request_id"] = request_id
-
-        async def send_named(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [
-                    *message["headers"],
-                    (b"x-request-id", request_id.encode()),
-                    (b"x-content-type-options", b"nosniff"),
-                ]
-            await send(message)
-
-        await self._app(scope, receive, send_named)
-
-
 def answer_errors(app: FastAPI) -> None:
     """Take over all that an endpoint can raise."""
     app.add_exception_handler(CoachError, _coach_error)
@@ -58,7 +31,6 @@ def answer_errors(app: FastAPI) -> None:
     for kind in (DatabaseUnavailable, LogUnavailable, TransactionLost):
         app.add_exception_handler(kind, _database_error)
     app.add_exception_handler(IntegrityError, _raced)
-    app.add_exception_handler(Exception, _broken)
 
 
 async def _coach_error(request: Request, error: Exception) -> JSONResponse:
@@ -88,7 +60,21 @@ async def _http_error(request: Request, error: Exception) -> JSONResponse:
     answer = known.get(error.status_code, CoachError(str(error.detail)))
     response = body(request, answer, status=error.status_code)
     response.headers.update(error.headers or {})
+    if error.status_code == MethodNotAllowed.status:
+        response.headers["allow"] = ", ".join(_methods_of(request))
     return response
+
+
+def _methods_of(request: Request) -> list[str]:
+    """Return what the address knows: one route names its own methods only."""
+    routes = request.app.router.routes
+    return [
+        method
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL for route in routes
+        )
+    ]
 
 
 async def _raced(request: Request, error: Exception) -> JSONResponse:
@@ -100,14 +86,6 @@ async def _raced(request: Request, error: Exception) -> JSONResponse:
 async def _database_error(request: Request, error: Exception) -> JSONResponse:
     logger.error("database unavailable", extra={"kind": type(error).__name__})
     return body(request, Unavailable(headers={"Retry-After": "2"}))
-
-
-async def _broken(request: Request, error: Exception) -> JSONResponse:
-    logger.error("request broke", exc_info=error)
-    response = body(request, Internal())
-    # Made outside of NameRequest, which names all others.
-    response.headers["x-request-id"] = request.scope.get("state", {}).get("request_id", "")
-    return response
 
 
 def body(request: Request, error: CoachError, status: int | None = None) -> JSONResponse:

@@ -48,6 +48,12 @@ def _written_out(value: object) -> object:
     return value
 
 
+def _whole(secret: SecretStr) -> SecretStr:
+    """Refuse half characters, which JSON can hold and nothing else; other texts do so anyway."""
+    secret.get_secret_value().encode()
+    return secret
+
+
 def _storable_day(day: date) -> date:
     if day < _FIRST_DAY:
         raise ValueError("Please use a day since 1900.")
@@ -67,8 +73,9 @@ Language = Annotated[
     str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$", description="As en, de or pt-BR.")
 ]
 Typed = Annotated[str, StringConstraints(max_length=254, strip_whitespace=True, pattern=PRINTABLE)]
-NewPassword = Annotated[SecretStr, Field(min_length=SHORTEST, max_length=LONGEST)]
-Password = Annotated[SecretStr, Field(min_length=1, max_length=LONGEST)]
+_Secret = Annotated[SecretStr, AfterValidator(_whole)]
+NewPassword = Annotated[_Secret, Field(min_length=SHORTEST, max_length=LONGEST)]
+Password = Annotated[_Secret, Field(min_length=1, max_length=LONGEST)]
 Day = Annotated[date, BeforeValidator(_written_out), AfterValidator(_storable_day)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
 DayInPath = Annotated[Day, Path(description="The day in your time zone, as YYYY-MM-DD.")]

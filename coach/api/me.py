@@ -90,7 +90,7 @@ async def export_me(
     notice = coach.replies.text("export_notice", language) if rows.person.number_free else ""
     if notice and not notice_read:
         raise NoticeUnread(notice)
-    pace.exports.take(str(who.user_id), now)
+    await pace.exports.take(str(who.user_id), now)
     return StreamingResponse(
         archive(coach.database, who.user_id, made_at=now, notice=notice),
         media_type="application/zip",

@@ -88,13 +88,15 @@ async def plan_week(
     """
     if body.week_start is not None:
         await _demand_soon(coach, who, now, body.week_start)
-    turns.admit()
     door = turns.door(who.user_id)
     if door.locked():
         raise TooMany("A week is being planned already.", headers={"Retry-After": "10"})
-    async with door:
-        pace.plans.take(str(who.user_id), now)
-        row = await make_weekly(coach, who.user_id, week_start=body.week_start, tier=TIER, now=now)
+    with turns.admitted():
+        async with door:
+            await pace.plans.take(str(who.user_id), now)
+            row = await make_weekly(
+                coach, who.user_id, week_start=body.week_start, tier=TIER, now=now
+            )
     return _out(Kept(row=row, outdated=False))
 
 
