@@ -34,6 +34,7 @@ from coach.api.deps import Pace
 from coach.api.docs import show_documents
 from coach.api.failures import answer_errors
 from coach.api.limits import LimitBody
+from coach.api.openapi import describe
 from coach.api.requests import AnswerBroken, NameRequest, SecureHeaders, safe_headers
 from coach.model import OpenAIModel, make_client
 from coach.offline import OfflineTransport
@@ -109,6 +110,7 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
         app.include_router(router)
     if settings.environment == "development":
         show_documents(app, "/api/docs")
+    describe(app)
     answer_errors(app)
     _surround(app, settings)
     if PAGE.is_dir():

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
 
 from coach.api.fields import LINES, PRINTABLE
 
@@ -22,7 +22,7 @@ class Approval(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
     id: str = Field(max_length=64)
-    approved: bool | None = None
+    approved: StrictBool | None = None
 
 
 class Part(BaseModel):

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Self
 
 from fastapi import APIRouter, Query, Response, status
 from pydantic import BaseModel, Field, model_validator
+from starlette.convertors import StringConvertor, register_url_convertor
 
 from coach.api.deps import CoachParts, Now, Someone, answers
 from coach.api.fields import IN, OUT, Day, DayInPath, Moment, Notes
@@ -18,6 +19,15 @@ from coach.records.units import hundredths, kg_of, weight_in
 from database.tables import CheckIn, Units
 
 router = APIRouter(prefix="/api/check-ins", tags=["check-ins"])
+
+
+class _Day(StringConvertor):
+    """Anything that could be meant as a day, but for the batch, which has other methods."""
+
+    regex = r"(?!batch$)[^/]+"
+
+
+register_url_convertor("day", _Day())
 
 _LIGHTEST_KG, _HEAVIEST_KG = 20, 500
 
@@ -138,7 +148,7 @@ async def list_check_ins(
     )
 
 
-@router.get("/{date}", responses=answers(NotSignedIn, NotFound))
+@router.get("/{date:day}", responses=answers(NotSignedIn, NotFound))
 async def read_check_in(
     coach: CoachParts, who: Someone, date: DayInPath, units: ShownUnits = None
 ) -> CheckInOut:
@@ -151,7 +161,7 @@ async def read_check_in(
 
 
 @router.put(
-    "/{date}",
+    "/{date:day}",
     responses={201: {"model": CheckInOut}, **answers(NotSignedIn, Conflict)},
 )
 async def write_check_in(
@@ -180,7 +190,7 @@ async def write_check_in(
     return answer
 
 
-@router.delete("/{date}", status_code=204, responses=answers(NotSignedIn, NotFound))
+@router.delete("/{date:day}", status_code=204, responses=answers(NotSignedIn, NotFound))
 async def delete_check_in(coach: CoachParts, who: Someone, date: DayInPath) -> None:
     async with coach.database.as_user(who.user_id) as data:
         await profile_of(data, to_write=True)
