@@ -10,12 +10,11 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Annotated, cast
 
 import typer
 import uvicorn
 from fastapi import FastAPI
-from pydantic import ValidationError
 
 import policies
 from coach import prompts, start
@@ -85,7 +84,7 @@ def serve(
     Without COACH_MODEL_BASE_URL the offline coach answers.
     """
     with _readable_errors():
-        settings = _settings(host=host, port=port)
+        settings = start.settings_of(host=host, port=port)
         configure(settings.log_level)
         signal.signal(signal.SIGTERM, _end)
         signal.signal(signal.SIGINT, _end)
@@ -108,7 +107,7 @@ def bring_up_to_date() -> None:
     Where the login of DATABASE_URL may not make roles, prints the SQL for somebody who may.
     """
     with _readable_errors():
-        settings = _settings()
+        settings = start.settings_of()
         with start.database_server(settings) as addresses:
             asyncio.run(start.prepare(settings, addresses))
         typer.echo("The database is up to date.")
@@ -123,7 +122,7 @@ def fill_demo(
 ) -> None:
     """Make the demo account with twelve weeks of lifelike data."""
     with _readable_errors():
-        settings = _settings()
+        settings = start.settings_of()
         with start.database_server(settings) as addresses:
             secret = start.secret_of(settings)
             asyncio.run(start.prepare(settings, addresses))
@@ -179,18 +178,6 @@ def check(
 def main() -> None:
     """The entry point of the command `coach`."""
     cli()
-
-
-def _settings(**given: Any) -> Settings:
-    try:
-        return Settings(**{name: value for name, value in given.items() if value is not None})
-    except ValidationError as error:
-        lines = []
-        for each in error.errors():
-            name = str(each["loc"][0]).upper()
-            variable = name if name == "DATABASE_URL" else f"COACH_{name}"
-            lines.append(f"{variable}: {each['msg']}")
-        raise start.CannotStart("\n".join(lines)) from error
 
 
 def _read(file: Path | None) -> str:

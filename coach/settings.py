@@ -3,6 +3,7 @@
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, StringConstraints
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -19,6 +20,14 @@ def _network(text: str) -> str:
     return text
 
 
+def _mail_server(url: SecretStr) -> SecretStr:
+    parts = urlsplit(url.get_secret_value())
+    if parts.scheme not in MAIL_PORTS or not parts.hostname or parts.port == 0:
+        raise ValueError("it begins with smtp:// or smtps:// and names a host")
+    return url
+
+
+MAIL_PORTS = {"smtp": 587, "smtps": 465}
 Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/?#*@]+$")]
 Network = Annotated[str, AfterValidator(_network)]
 Listed = (NoDecode, BeforeValidator(_parted))
@@ -40,7 +49,11 @@ class Settings(BaseSettings):
     """Names in the environment are upper-case with the prefix COACH_, but for DATABASE_URL."""
 
     model_config = SettingsConfigDict(
-        env_prefix="COACH_", env_file=".env", env_nested_delimiter="__", extra="ignore"
+        env_prefix="COACH_",
+        env_file=".env",
+        env_nested_delimiter="__",
+        env_ignore_empty=True,
+        extra="ignore",
     )
 
     environment: Literal["development", "production"] = "development"
@@ -75,12 +88,14 @@ class Settings(BaseSettings):
     refresh_token_days: int = Field(default=30, ge=1, le=365)
     registrations_an_hour: int = Field(default=200, ge=1, description="From one address.")
     public_url: str = Field(
-        default="http://127.0.0.1:8000", description="Where people find the page; in mails."
+        default="http://127.0.0.1:8000",
+        pattern=r"^https?://[^\s/?#@]+$",
+        description="Where people find the page: the links in mails; https also asks for HSTS.",
     )
-    smtp_url: SecretStr | None = Field(
+    smtp_url: Annotated[SecretStr, AfterValidator(_mail_server)] | None = Field(
         default=None, description="smtp(s)://name:password@host:port; without it nothing is mailed."
     )
-    mail_from: str = "Coach <coach@localhost>"
+    mail_from: str = Field(default="Coach <coach@localhost>", pattern=r"^[^\r\n]*@[^\r\n]*$")
 
     model_base_url: str | None = Field(
         default=None,

@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Any
 
 import asyncpg
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from coach.accounts.passwords import Passwords
 from coach.settings import Settings
@@ -34,6 +37,21 @@ WEAKEST_SECRET_CHARACTERS = 32
 
 class CannotStart(Exception):
     """Something has to be changed first; the message says what."""
+
+
+def settings_of(**given: Any) -> Settings:
+    """Read the settings; what is wrong is told by the name of its variable."""
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        raise CannotStart("\n".join(_wrong(each) for each in error.errors())) from error
+
+
+def _wrong(error: ErrorDetails) -> str:
+    """Say it without the value, which may be a secret."""
+    name = str(error["loc"][0]).upper()
+    variable = name if name == "DATABASE_URL" else f"COACH_{name}"
+    return f"{variable}: {error['msg']}"
 
 
 def secret_of(settings: Settings) -> str:

@@ -12,8 +12,7 @@ from coach.accounts.passwords import Passwords, weakness
 from coach.accounts.recovery import Recovery
 from coach.accounts.tokens import LinkPurpose
 from coach.parts import Tier
-from coach.settings import Settings
-from coach.start import CannotStart, database_server, secret_of
+from coach.start import CannotStart, database_server, secret_of, settings_of
 from database import Addresses, Cipher, Database, EmailTaken, Login, NewAccount
 from database.tables import Role
 
@@ -154,8 +153,8 @@ async def link_for(
 
 
 def _run(work: Callable[[Addresses, str], Coroutine[Any, Any, None]]) -> None:
-    settings = Settings()
     try:
+        settings = settings_of()
         with database_server(settings) as addresses:
             asyncio.run(work(addresses, secret_of(settings)))
     except CannotStart as error:

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import anyio
 
-_PORTS = {"smtp": 587, "smtps": 465}
+from coach.settings import MAIL_PORTS
 
 
 class Mail(Protocol):
@@ -23,10 +23,8 @@ class SmtpMail:
     def __init__(self, url: str, *, sender: str, seconds: float = 20) -> None:
         """`url` is smtp://user:password@host:587 (STARTTLS) or smtps://...:465."""
         parts = urlsplit(url)
-        if parts.scheme not in _PORTS or not parts.hostname:
-            raise ValueError("The mail server's address begins with smtp:// or smtps://.")
-        self._host = parts.hostname
-        self._port = parts.port or _PORTS[parts.scheme]
+        self._host = parts.hostname or ""
+        self._port = parts.port or MAIL_PORTS[parts.scheme]
         self._implicit_tls = parts.scheme == "smtps"
         self._user = unquote(parts.username) if parts.username else None
         self._password = unquote(parts.password or "")
