@@ -1,0 +1,132 @@
+"""The image has the steps of `make install` and `make page`; no engine builds it here."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from coach.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+MAKEFILE = (ROOT / "Makefile").read_text()
+DOCKERFILE = re.sub(r"\\\n\s*", "", (ROOT / "Dockerfile").read_text())
+COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text())
+
+
+START = "from coach.__main__ import main; main()"
+
+
+def instructions(word):
+    return [
+        line.partition(" ")[2].strip()
+        for line in DOCKERFILE.splitlines()
+        if line.startswith(f"{word} ")
+    ]
+
+
+def step(text, words):
+    """The command with these words, without what is before it and without pip's cache."""
+    (found,) = [line for line in text.splitlines() if words in line and not line.startswith("#")]
+    return found[found.index(words) :].replace(" --no-cache-dir", "")
+
+
+@pytest.mark.parametrize("words", ["npm ci", "npm run"])
+def test_the_page_is_built_as_make_builds_it(words):
+    assert step(DOCKERFILE, words) == step(MAKEFILE, words)
+
+
+def test_packages_are_installed_as_make_installs_them():
+    made = [line for line in MAKEFILE.splitlines() if "-r requirements-dev.txt" in line]
+    assert len(made) == 1
+    ours = step(DOCKERFILE, "-m pip install")
+    assert ours == step(made[0], "-m pip install").replace("requirements-dev", "requirements")
+
+
+def pins(name):
+    return set(
+        re.findall(r"^([\w.-]+(?:\[[\w,]+\])?==\S+)", (ROOT / name).read_text(), re.MULTILINE)
+    )
+
+
+def test_what_runs_is_what_was_tested():
+    assert len(pins("requirements.txt")) > 30
+    assert pins("requirements.txt") <= pins("requirements-dev.txt")
+
+
+def test_versions_are_those_of_the_project():
+    python = {name for name in instructions("FROM") if name.startswith("python")}
+    needed = PROJECT["project"]["requires-python"].removeprefix(">=")
+    assert {name.split()[0] for name in python} == {f"python:{needed}-slim"}
+    (node,) = [name for name in instructions("FROM") if name.startswith("node")]
+    assert int(node.removeprefix("node:").split("-")[0]) >= 20
+
+
+def copied():
+    return [line.split()[0].rstrip("/") for line in instructions("COPY") if "--from" not in line]
+
+
+def test_all_packages_are_in_it():
+    packages = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+    assert set(packages) <= set(copied())
+    assert "COPY --from=page /build/web/dist/ web/dist/" in DOCKERFILE
+
+
+def test_nothing_else_is_sent_to_the_build():
+    lines = (ROOT / ".dockerignore").read_text().splitlines()
+    assert lines[0] == "*"
+    sent = {line.removeprefix("!") for line in lines if line.startswith("!")}
+    assert sent == {name.split("/")[0] for name in copied()}
+
+
+def test_it_runs_as_nobody_in_particular_and_tells_whether_it_lives():
+    last = DOCKERFILE.rpartition("FROM ")[2]
+    assert re.search(r"^USER [1-9]\d+$", last, re.MULTILINE)
+    assert "/health/live" in last
+    assert "HEALTHCHECK" in last
+    assert "EXPOSE 8000" in last
+    assert "COACH_ENVIRONMENT=production" in last
+
+
+def test_what_is_copied_is_enough_to_run(tmp_path):
+    for name in copied():
+        if (ROOT / name).is_dir() and name != "web":
+            shutil.copytree(ROOT / name, tmp_path / name)
+    given = '{"id": "1", "side": "output", "text": "Eat 800 kcal a day."}'
+    checked = subprocess.run(
+        [sys.executable, "-P", "-c", f"import coach.app; {START}", "check"],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(tmp_path)},
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stderr
+    assert '"verdict": "replace"' in checked.stdout
+
+
+def test_compose_gives_settings_that_there_are():
+    given = set(COMPOSE["services"]["coach"]["environment"])
+    known = {f"COACH_{name.upper()}" for name in Settings.model_fields}
+    assert given <= known | {"DATABASE_URL"}
+    assert {"DATABASE_URL", "COACH_SECRET_KEY"} <= given
+
+
+def test_compose_demands_its_secrets_and_shows_the_database_to_nobody():
+    services = COMPOSE["services"]
+    secrets = [
+        services["database"]["environment"]["POSTGRES_PASSWORD"],
+        services["coach"]["environment"]["COACH_SECRET_KEY"],
+    ]
+    assert all(":?" in secret for secret in secrets)
+    assert "ports" not in services["database"]
+    assert services["coach"]["ports"] == ["127.0.0.1:8000:8000"]
+    assert int(services["database"]["image"].removeprefix("postgres:")) >= 15
+    assert services["coach"]["depends_on"]["database"]["condition"] == "service_healthy"
