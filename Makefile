@@ -11,6 +11,7 @@ help:
 	@echo "make test    every check and test, on a real PostgreSQL"
 	@echo "make install the environment in .venv only"
 	@echo "make fmt     format the code and mend what can be mended"
+	@echo "make soak    the longest tests at their full length"
 	@echo "make bench   measure the stream against a bare pass-through"
 
 # The product and what its tests need, pinned with hashes.
@@ -56,6 +57,11 @@ test: lint page
 		echo "once more, on PostgreSQL 15"; \
 		COACH_TEST_POSTGRES_BIN=$(POSTGRES_15) $(BIN)/pytest -m "not page"; \
 	fi
+
+# What `make test` does with seeded, small counts, at length.
+soak: install
+	COACH_SCHEMATHESIS_EXAMPLES=200 COACH_CROSS_READS=100000 \
+		$(BIN)/pytest tests/service/test_openapi.py tests/service/test_cross_reads.py
 
 fmt: install
 	$(BIN)/ruff format .

@@ -24,13 +24,17 @@ FEEDBACK = {1: "up", -1: "down"}
 async def listed(
     data: UserData, *, words: str | None, before: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[AiSession]:
-    """Sessions by their last message, newest first; `words` are looked for in titles and texts."""
+    """Sessions by their last message, newest first; `words` are looked for in titles and texts.
+
+    What was replaced by another text is not found by its old words.
+    """
     query = data.mine(AiSession).where(col(AiSession.deleted_at).is_(None))
     last, key = col(AiSession.last_message_at), col(AiSession.id)
     if words:
         said = exists().where(
             col(Message.session_id) == key,
             col(Message.user_id) == data.user_id,
+            col(Message.superseded_at).is_(None),
             col(Message.content).icontains(words, autoescape=True),
         )
         query = query.where(or_(col(AiSession.title).icontains(words, autoescape=True), said))

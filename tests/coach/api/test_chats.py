@@ -94,6 +94,16 @@ async def test_an_edited_message_takes_the_place_of_the_old_one(visitor: Visitor
     ]
 
 
+async def test_replaced_words_are_found_no_more(visitor: Visitor):
+    await say(visitor, "hello", "c")
+    body = {"id": "m1", "role": "user", "parts": [{"type": "text", "text": "a quokka"}]}
+    await say(visitor, body, "c")
+    await say(visitor, "a numbat", "c", replaces="m1")
+    for words, found in (("numbat", 1), ("quokka", 0)):
+        answer = await visitor.client.get("/api/chats", params={"search": words})
+        assert len(answer.json()["chats"]) == found, words
+
+
 async def test_a_repeated_message_is_answered_once(visitor: Visitor):
     body = {"id": "m1", "role": "user", "parts": [{"type": "text", "text": "hello"}]}
     first = await say(visitor, body, "c")
