@@ -29,6 +29,8 @@ from coach.users import users
 from database import RolesMissing, RoleTooStrong, embedded
 
 GRACEFUL_SECONDS = 10
+# Longer than proxies and clients keep theirs, so that none sends into a connection that closes.
+KEEP_ALIVE_SECONDS = 75
 COLLECTOR = (20_000, 20, 20)
 
 cli = typer.Typer(
@@ -233,6 +235,7 @@ def _serve(app: FastAPI, settings: Settings, listening: socket.socket) -> None:
         server_header=False,
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=settings.trusted_proxies,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
     )
     server = Server(app, config, lambda: _announce(settings, listening))

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 import tempfile
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from typing import Any
 import asyncpg
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
+from sqlalchemy.exc import DBAPIError
 
 from coach.accounts.passwords import Passwords
 from coach.settings import Settings
@@ -33,6 +35,8 @@ from database.tables import ConsentKind
 DEMO_EMAIL = "demo@coach.example"
 DEMO_PASSWORD = "twelve lively weeks"  # noqa: S105 - offered on loopback only, to everybody there
 WEAKEST_SECRET_CHARACTERS = 32
+FEWEST_DIFFERENT = 10
+_PLACEHOLDERS = ("changeme", "changethis", "password", "example", "123456", "abcdef", "qwerty")
 
 
 class CannotStart(Exception):
@@ -58,7 +62,7 @@ def secret_of(settings: Settings) -> str:
     """The operator's secret; in development one is made on the first start and kept."""
     if settings.secret_key is not None:
         secret = settings.secret_key.get_secret_value()
-        if len(secret) < WEAKEST_SECRET_CHARACTERS or len(set(secret)) < 10:  # noqa: PLR2004
+        if _is_weak(secret):
             raise CannotStart(
                 f"COACH_SECRET_KEY is weak: use at least {WEAKEST_SECRET_CHARACTERS} random"
                 " characters, such as those of: openssl rand -base64 32"
@@ -70,6 +74,18 @@ def secret_of(settings: Settings) -> str:
             f" {WEAKEST_SECRET_CHARACTERS} random characters."
         )
     return _kept_secret(folder_of(settings))
+
+
+def _is_weak(secret: str) -> bool:
+    """Tell what no random secret looks like: short, of few characters, repeated, or words."""
+    repeats = secret in (secret + secret)[1:-1]
+    words = re.sub(r"[\W_]", "", secret.casefold())
+    return (
+        len(secret) < WEAKEST_SECRET_CHARACTERS
+        or len(set(secret)) < FEWEST_DIFFERENT
+        or repeats
+        or any(word in words for word in _PLACEHOLDERS)
+    )
 
 
 def folder_of(settings: Settings) -> Path:
@@ -127,9 +143,14 @@ async def prepare(settings: Settings, addresses: Addresses) -> None:
     """Bring the database up to date; what an operator can mend about it is said in words."""
     try:
         await migrate(addresses)
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, DBAPIError) as error:
         which = "The database of DATABASE_URL" if settings.database_url else "The database"
-        raise CannotStart(f"{which} cannot be used: {error}") from error
+        raise CannotStart(f"{which} cannot be used: {_words(error)}") from error
+
+
+def _words(error: Exception) -> str:
+    """What the database said, without what the library has to add."""
+    return str(error.orig) if isinstance(error, DBAPIError) else str(error)
 
 
 def offers_demo(settings: Settings) -> bool:

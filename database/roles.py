@@ -11,6 +11,7 @@ import asyncpg
 
 from database.engines import Driver
 
+_MAY_CREATE = "SELECT has_schema_privilege($1, 'public', 'CREATE')"
 _ROUNDS = 4096  # PostgreSQL's own number for SCRAM
 
 
@@ -118,9 +119,7 @@ async def _make(connection: Driver, sql: str) -> None:
         except asyncpg.InsufficientPrivilegeError as error:
             raise RolesMissing(sql) from error
         # A GRANT by somebody who may not give is no error, only a warning.
-        if not await connection.fetchval(
-            "SELECT has_schema_privilege($1, 'public', 'CREATE')", Login.OWNER
-        ):
+        if not await connection.fetchval(_MAY_CREATE, Login.OWNER):
             raise RolesMissing(sql)
 
 
@@ -129,8 +128,11 @@ async def _owner_gets_in(addresses: Addresses) -> bool:
         connection = await asyncpg.connect(addresses.of(Login.OWNER))
     except asyncpg.InvalidAuthorizationSpecificationError:
         return False
-    await connection.close()
-    return True
+    try:
+        # The roles may be there for another database of the same server.
+        return bool(await connection.fetchval(_MAY_CREATE, Login.OWNER))
+    finally:
+        await connection.close()
 
 
 async def refuse_strong_role(connection: Driver) -> None:

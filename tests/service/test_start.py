@@ -177,9 +177,19 @@ def test_a_data_folder_that_is_a_file(folder, refused):
     assert "COACH_DATA_DIR" in said
 
 
-@pytest.mark.parametrize("settings", [{}, {"secret_key": "short"}, {"secret_key": "a" * 64}])
-def test_production_needs_a_good_secret(folder, refused, settings):
-    assert "COACH_SECRET_KEY" in refused(environment="production", **settings)
+@pytest.mark.parametrize(
+    "secret",
+    [
+        *("", "short", "a" * 64, "0123456789" * 4, "Tr0ub4dor&3 " * 4),
+        *(
+            "please-change-me-please-change-me-1",
+            "MyPassWord-for-the-coach-of-2026!",
+            "x" + GOOD_SECRET[:30],
+        ),
+    ],
+)
+def test_production_needs_a_good_secret(folder, refused, secret):
+    assert "COACH_SECRET_KEY" in refused(environment="production", secret_key=secret)
     assert list(folder.iterdir()) == []
 
 
