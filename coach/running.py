@@ -128,7 +128,7 @@ class RunningTurns:
 
     def __init__(self, *, turn_seconds: float, at_once: int) -> None:
         self._turn_seconds = turn_seconds
-        self._at_once = at_once
+        self.at_once = at_once
         self._by_session: dict[UUID, RunningTurn] = {}
         self._doors: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         self._stops: set[asyncio.Task[None]] = set()
@@ -149,7 +149,7 @@ class RunningTurns:
 
         Who is let in has a place from then on, so that many at one moment are not all let in.
         """
-        if self.closing or self._running + self._at_the_door >= self._at_once:
+        if self.closing or self._running + self._at_the_door >= self.at_once:
             raise Unavailable(headers={"Retry-After": "2"})
         self._at_the_door += 1
         try:

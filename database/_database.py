@@ -121,5 +121,13 @@ class Database:
             for login, engine in self._engines.items()
         }
 
+    @property
+    def connections_at_most(self) -> dict[str, int]:
+        """How many connections of each login there may be."""
+        return {
+            str(login): engine.pool.size()  # type: ignore[attr-defined]  # a QueuePool
+            for login, engine in self._engines.items()
+        }
+
 
 __all__ = ["Database", "DatabaseUnavailable"]

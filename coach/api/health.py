@@ -23,7 +23,9 @@ class Ready(BaseModel):
     status: str
     schema_revision: str | None
     connections_in_use: dict[str, int]
+    connections_at_most: dict[str, int]
     turns_running: int
+    turns_at_most: int
     log_rows_waiting: int
 
 
@@ -49,7 +51,9 @@ async def ready(coach: CoachParts, turns: Turns) -> Ready:
         status="ok",
         schema_revision=await coach.database.revision(),
         connections_in_use=coach.database.connections_out,
+        connections_at_most=coach.database.connections_at_most,
         turns_running=turns.running,
+        turns_at_most=turns.at_once,
         log_rows_waiting=coach.database.log.waiting_rows,
     )
 

@@ -219,4 +219,6 @@ async def test_health_and_the_configuration_are_for_everybody(client: httpx2.Asy
     ready = (await client.get("/health/ready")).json()
     assert ready["status"] == "ok"
     assert set(ready["connections_in_use"]) >= {"coach_app", "coach_tools"}
+    assert set(ready["connections_at_most"]) == set(ready["connections_in_use"])
+    assert ready["turns_running"] <= ready["turns_at_most"] == 400
     assert "en" in (await client.get("/api/client-config")).json()["languages"]
