@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from ipaddress import IPv4Address, IPv6Network, ip_address
 from uuid import UUID, uuid4
 
 from coach.accounts.attempts import Attempts
@@ -274,5 +275,10 @@ class Auth:
 
 def _place(device: Device) -> str:
     """Return the address, or its network where one customer has a whole one (IPv6)."""
-    address = device.ip_address or ""
-    return ":".join(address.split(":")[:4]) if ":" in address else address
+    try:
+        address = ip_address(device.ip_address or "")
+    except ValueError:
+        return device.ip_address or ""
+    if isinstance(address, IPv4Address):
+        return str(address)
+    return str(address.ipv4_mapped or IPv6Network((int(address), 64), strict=False))

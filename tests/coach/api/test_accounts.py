@@ -2,8 +2,10 @@
 
 import asyncio
 from datetime import timedelta
+from random import randrange
 from uuid import uuid4
 
+import httpx2
 import jwt
 import pytest
 
@@ -217,6 +219,28 @@ async def test_wrong_passwords_are_limited_and_the_owner_elsewhere_is_not(visito
     right = wrong | {"password": visitor.password}
     assert (await client.post("/api/auth/login", json=right)).status_code == 429
     assert (await visitor.client.post("/api/auth/login", json=right)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("places", "shared"),
+    [
+        (["2001:db8:%s::1", "2001:db8:%s:0::2", "2001:db8:%s:0:5::"], True),
+        (["2001:db8:%s:1::1", "2001:db8:%s:2::1", "2001:db8:%s:3::1"], False),
+        (["::ffff:198.51.%d.7", "198.51.%d.7", "198.51.%d.7"], True),
+        (["198.51.%d.7", "198.51.%d.8", "198.51.%d.9"], False),
+    ],
+)
+async def test_one_customer_is_one_place(app, places, shared):
+    number = randrange(1, 250)
+    body = {"email": f"{uuid4().hex}@example.org", "password": "wrong"}
+    counts = []
+    for place in places:
+        address = place % (number if "%d" in place else f"{number:x}")
+        transport = httpx2.ASGITransport(app=app, client=(address, 1))
+        async with httpx2.AsyncClient(transport=transport, base_url="http://coach.test") as client:
+            asked = [await client.post("/api/auth/login", json=body) for _ in range(5)]
+            counts.append([each.status_code for each in asked].count(429))
+    assert counts == ([0, 0, 5] if shared else [0, 0, 0])
 
 
 async def test_limit_holds_for_attempts_at_once(visitor, client):
