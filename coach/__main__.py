@@ -5,8 +5,7 @@ import gc
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -26,7 +25,6 @@ from coach.server import Protocol
 from coach.settings import Settings
 from coach.terminal import talk
 from coach.users import users
-from database import RolesMissing, RoleTooStrong, embedded
 
 GRACEFUL_SECONDS = 10
 # Longer than proxies and clients keep theirs, so that none sends into a connection that closes.
@@ -85,7 +83,7 @@ def serve(
     Without DATABASE_URL an embedded PostgreSQL is started; its data stay in COACH_DATA_DIR.
     Without COACH_MODEL_BASE_URL the offline coach answers.
     """
-    with _readable_errors():
+    with start.readable_errors():
         settings = start.settings_of(host=host, port=port)
         configure(settings.log_level)
         signal.signal(signal.SIGTERM, _end)
@@ -108,7 +106,7 @@ def bring_up_to_date() -> None:
 
     Where the login of DATABASE_URL may not make roles, prints the SQL for somebody who may.
     """
-    with _readable_errors():
+    with start.readable_errors():
         settings = start.settings_of()
         with start.database_server(settings) as addresses:
             asyncio.run(start.prepare(settings, addresses))
@@ -123,7 +121,7 @@ def fill_demo(
     ] = False,
 ) -> None:
     """Make the demo account with twelve weeks of lifelike data."""
-    with _readable_errors():
+    with start.readable_errors():
         settings = start.settings_of()
         with start.database_server(settings) as addresses:
             secret = start.secret_of(settings)
@@ -150,7 +148,7 @@ def chat(
     if password is None:
         known = email == start.DEMO_EMAIL
         password = start.DEMO_PASSWORD if known else typer.prompt("Password", hide_input=True)
-    with _readable_errors():
+    with start.readable_errors():
         asyncio.run(talk(url, email, password, message))
 
 
@@ -170,7 +168,7 @@ def check(
     Each line of input gives one line: {"id", "verdict", "violations", "released"}. With `expect`
     (and `forbidden`) in the input, --report measures the guards.
     """
-    with _readable_errors():
+    with start.readable_errors():
         checker = Checker(policies=policies.load(), replies=Replies(prompts.load()), today=_today())
         text = _read(file)
         code = check_text(text, checker, out=sys.stdout, errors=sys.stderr, report=report)
@@ -242,22 +240,6 @@ def _serve(app: FastAPI, settings: Settings, listening: socket.socket) -> None:
     server.run(sockets=[listening])
     if not server.started:
         raise start.CannotStart("The service did not start; the log above says why.")
-
-
-@contextmanager
-def _readable_errors() -> Iterator[None]:
-    """What an operator can mend is said in words, without a traceback."""
-    try:
-        yield
-    except RolesMissing as error:
-        typer.echo(f"{error} Run this as somebody who may, then start again:\n", err=True)
-        typer.echo(error.sql)
-        sys.exit(1)
-    except (start.CannotStart, embedded.EmbeddedServerError, RoleTooStrong) as error:
-        typer.echo(f"coach: {error}", err=True)
-        sys.exit(1)
-    except KeyboardInterrupt:
-        sys.exit(130)
 
 
 if __name__ == "__main__":

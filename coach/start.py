@@ -1,9 +1,10 @@
-"""What stands before the service can run: the secret, a database, its schema, a demo account."""
+"""What stands before the service can run: settings, the secret, a database, a demo account."""
 
 import contextlib
 import os
 import re
 import secrets
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+import typer
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from sqlalchemy.exc import DBAPIError
@@ -26,6 +28,8 @@ from database import (
     Database,
     EmailTaken,
     NewAccount,
+    RolesMissing,
+    RoleTooStrong,
     demo,
     embedded,
     migrate,
@@ -53,9 +57,25 @@ def settings_of(**given: Any) -> Settings:
 
 def _wrong(error: ErrorDetails) -> str:
     """Say it without the value, which may be a secret."""
-    name = str(error["loc"][0]).upper()
+    name = "__".join(str(each) for each in error["loc"][:2]).upper()
     variable = name if name == "DATABASE_URL" else f"COACH_{name}"
     return f"{variable}: {error['msg']}"
+
+
+@contextmanager
+def readable_errors() -> Iterator[None]:
+    """What an operator can mend is said in words, without a traceback."""
+    try:
+        yield
+    except RolesMissing as error:
+        typer.echo(f"{error} Run this as somebody who may, then start again:\n", err=True)
+        typer.echo(error.sql)
+        sys.exit(1)
+    except (CannotStart, embedded.EmbeddedServerError, RoleTooStrong) as error:
+        typer.echo(f"coach: {error}", err=True)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 def secret_of(settings: Settings) -> str:

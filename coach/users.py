@@ -12,7 +12,7 @@ from coach.accounts.passwords import Passwords, weakness
 from coach.accounts.recovery import Recovery
 from coach.accounts.tokens import LinkPurpose
 from coach.parts import Tier
-from coach.start import CannotStart, database_server, secret_of, settings_of
+from coach.start import CannotStart, database_server, readable_errors, secret_of, settings_of
 from database import Addresses, Cipher, Database, EmailTaken, Login, NewAccount
 from database.tables import Role
 
@@ -153,10 +153,7 @@ async def link_for(
 
 
 def _run(work: Callable[[Addresses, str], Coroutine[Any, Any, None]]) -> None:
-    try:
+    with readable_errors():
         settings = settings_of()
         with database_server(settings) as addresses:
             asyncio.run(work(addresses, secret_of(settings)))
-    except CannotStart as error:
-        typer.echo(f"coach: {error}", err=True)
-        raise typer.Exit(1) from error
