@@ -1,4 +1,4 @@
-"""The command line: serve, migrate, demo, chat, check, user."""
+"""The command line: serve, migrate, demo, chat, check, user, jobs."""
 
 import asyncio
 import gc
@@ -20,6 +20,7 @@ from coach import prompts, start
 from coach.app import create_app
 from coach.check import Checker, check_text
 from coach.logs import configure
+from coach.operate import jobs
 from coach.replies import Replies
 from coach.server import Protocol
 from coach.settings import Settings
@@ -60,6 +61,7 @@ class Server(uvicorn.Server):
 
 
 cli.add_typer(users, name="user")
+cli.add_typer(jobs, name="jobs")
 
 
 def _spare_the_collector() -> None:

@@ -1,10 +1,11 @@
 """The composition root: reads settings, builds every part once, joins them."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
@@ -36,6 +37,7 @@ from coach.api.failures import answer_errors
 from coach.api.limits import LimitBody
 from coach.api.openapi import describe
 from coach.api.requests import AnswerBroken, NameRequest, SecureHeaders, safe_headers
+from coach.jobs import all_jobs, keep_schedule, periods_of
 from coach.model import OpenAIModel, make_client
 from coach.offline import OfflineTransport
 from coach.page import PageMount
@@ -43,7 +45,6 @@ from coach.parts import Allowance, Coach, Tier, TurnLimits
 from coach.replies import Replies
 from coach.running import RunningTurns
 from coach.settings import Settings
-from coach.upkeep import keep_up
 from database import Addresses, Cipher, Database
 
 # Never looked up: the transport answers in this process.
@@ -91,8 +92,10 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
             )
             stack.push_async_callback(app.state.turns.close)
             app.state.pace = Pace.of(coach.database.accounts, secret)
-            upkeep = asyncio.create_task(keep_up(coach.database))
-            stack.callback(upkeep.cancel)
+            if settings.jobs:
+                jobs = all_jobs(coach.replies.directory)
+                schedule = keep_schedule(addresses, jobs, periods_of(settings))
+                await stack.enter_async_context(_running(schedule))
             yield
 
     app = FastAPI(
@@ -134,6 +137,17 @@ def _surround(app: FastAPI, settings: Settings) -> None:
         )
     app.add_middleware(SecureHeaders, always=safe_headers(settings))
     app.add_middleware(NameRequest)
+
+
+@asynccontextmanager
+async def _running(work: Coroutine[Any, Any, None]) -> AsyncGenerator[None]:
+    """Do something for as long as the block lasts; it is over when the block is."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait([task])
 
 
 async def build(

@@ -122,4 +122,14 @@ class Settings(BaseSettings):
     message_characters: int = Field(default=8000, ge=100)
     turns_at_once: int = Field(default=400, ge=1)
 
+    jobs: bool = Field(default=True, description="Keep the schedule of the jobs in this process.")
+    keep_tokens_days: int = Field(default=30, ge=0, description="Sign-ins, after their expiry.")
+    keep_sessions_days: int = Field(default=90, ge=30, description="Chats, after the last message.")
+    archive_sessions_days: int = Field(default=30, ge=30)
+    keep_deleted_sessions_days: int = Field(default=1, ge=0)
+    keep_tool_calls_days: int = Field(default=90, ge=1)
+    keep_violations_days: int = Field(default=365, ge=1)
+    keep_job_runs_days: int = Field(default=90, ge=1)
+    approval_hours: int = Field(default=24, ge=1, description="Then a write that waits lapses.")
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"

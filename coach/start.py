@@ -57,7 +57,7 @@ def settings_of(**given: Any) -> Settings:
 
 def _wrong(error: ErrorDetails) -> str:
     """Say it without the value, which may be a secret."""
-    name = "__".join(str(each) for each in error["loc"][:2]).upper()
+    name = "__".join(each for each in error["loc"] if isinstance(each, str)).upper()
     variable = name if name == "DATABASE_URL" else f"COACH_{name}"
     return f"{variable}: {error['msg']}"
 

@@ -98,15 +98,6 @@ class Database:
         """The logs, and the chats that they are about, of everybody."""
         return session(self._engines[Login.REVIEW], None)
 
-    async def fail_abandoned_turns(self) -> int:
-        """End the turns whose process went silent; how many there were."""
-        async with transaction(self._engines[Login.APP], None) as (_, driver):
-            return len(await driver.fetch("SELECT * FROM fail_abandoned_turns()"))
-
-    async def make_log_months(self) -> None:
-        """Make the logs' partitions of the months ahead: to be called once a day."""
-        await make_months(self._log_url)
-
     async def revision(self) -> str | None:
         """The schema's revision: also the question whether the database answers."""
         async with transaction(self._engines[Login.APP], None) as (_, driver):

@@ -232,11 +232,6 @@ class Accounts:
         async with transaction(self._auth, None) as (_, driver):
             await driver.execute("SELECT auth_give_back_attempt($1, $2)", key, step)
 
-    async def forget_attempts(self) -> None:
-        """Delete the keys that hold nobody back any more."""
-        async with transaction(self._auth, None) as (_, driver):
-            await driver.execute("SELECT auth_forget_attempts()")
-
     async def sign_out(self, user_id: UUID, family_id: UUID, *, now: datetime) -> None:
         """End one sign-in."""
         async with transaction(self._app, user_id) as (_, driver):

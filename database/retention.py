@@ -1,16 +1,32 @@
-"""What is kept for a time only: tokens, old chats, months of the logs."""
+"""What is kept for a time only, and how it goes: in batches, by functions that can do no more.
 
+The login of the jobs sees nobody's rows. It may call these functions of the owner, which count
+what they did.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import asyncpg
 
-from database.engines import Driver, server_settings
+from database.engines import CONNECT_SECONDS, server_settings
+from database.migration import MONTHS_AHEAD
 from database.roles import Addresses, Login
 
 BATCH = 1000
-_LOCK_SECONDS = 4
+BATCH_SECONDS = 60.0
+LOGS = ("ai_tool_call_log", "ai_policy_violation_log")
+
+# Generic for the type checker, and not so when it runs.
+if TYPE_CHECKING:
+    JobPool: TypeAlias = asyncpg.Pool[asyncpg.Record]
+else:
+    JobPool = asyncpg.Pool
+
+Counts = dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,91 +39,97 @@ class Periods:
     sessions: timedelta = field(default=timedelta(days=90), kw_only=True)  # after the last message
     tool_calls: timedelta = field(default=timedelta(days=90), kw_only=True)
     violations: timedelta = field(default=timedelta(days=365), kw_only=True)
+    approvals: timedelta = field(default=timedelta(hours=24), kw_only=True)  # then they lapse
+    job_runs: timedelta = field(default=timedelta(days=90), kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Purged:
-    """What went: rows, and the months of the logs."""
+@asynccontextmanager
+async def job_pool(addresses: Addresses) -> AsyncIterator[JobPool]:
+    """Connections as the login of the jobs: none while nothing is due."""
+    async with asyncpg.create_pool(
+        addresses.of(Login.JOBS),
+        min_size=0,
+        max_size=4,
+        max_inactive_connection_lifetime=90,
+        timeout=CONNECT_SECONDS,
+        command_timeout=BATCH_SECONDS,
+        server_settings=server_settings("coach jobs", BATCH_SECONDS),
+    ) as pool:
+        yield pool
 
-    tokens: int
-    sessions: int
-    archived: int = field(kw_only=True)
-    months: tuple[str, ...] = field(kw_only=True)
-    # Rows for which no month was there; the job that makes months has not run.
-    stray_log_bytes: int = field(kw_only=True)
+
+async def purge_tokens(jobs: JobPool, periods: Periods, now: datetime) -> Counts:
+    """Refresh tokens that expired long ago."""
+    expired = now - periods.tokens
+    return {"deleted": await _in_batches(jobs, "purge_refresh_tokens($1, $2)", expired)}
 
 
-async def purge(addresses: Addresses, periods: Periods, *, now: datetime) -> Purged:
-    """Delete what is older than its period, in batches; months of logs go as a whole."""
-    connection = await asyncpg.connect(
-        addresses.of(Login.OWNER),
-        server_settings=server_settings("coach retention", None),
+async def purge_sessions(jobs: JobPool, periods: Periods, now: datetime) -> Counts:
+    """Chats without a message for long are archived, then deleted; those people deleted go too."""
+    deleted = await _in_batches(
+        jobs,
+        "purge_sessions($1, $2, $3)",
+        *(now - periods.sessions, now - periods.deleted_sessions),
     )
-    try:
-        return Purged(
-            await _in_batches(connection, _TOKENS, now - periods.tokens),
-            await _in_batches(
-                connection, _SESSIONS, now - periods.sessions, now - periods.deleted_sessions
-            ),
-            archived=await _in_batches(connection, _ARCHIVED, now - periods.active_sessions),
-            months=(
-                *await _drop_months(connection, "ai_tool_call_log", now - periods.tool_calls),
-                *await _drop_months(
-                    connection, "ai_policy_violation_log", now - periods.violations
-                ),
-            ),
-            stray_log_bytes=await connection.fetchval(_STRAY),
-        )
-    finally:
-        await connection.close()
+    idle = now - periods.active_sessions
+    return {
+        "deleted": deleted,
+        "archived": await _in_batches(jobs, "archive_sessions($1, $2)", idle),
+    }
 
 
-_TOKENS = """
-DELETE FROM refresh_token WHERE id IN (
-    SELECT id FROM refresh_token WHERE expires_at < $1 LIMIT $2)
-"""
-_SESSIONS = """
-DELETE FROM ai_session WHERE id IN (
-    SELECT id FROM ai_session WHERE last_message_at < $1 OR deleted_at < $2 LIMIT $3)
-"""
-_ARCHIVED = """
-UPDATE ai_session SET status = 'expired' WHERE id IN (
-    SELECT id FROM ai_session WHERE last_message_at < $1 AND status = 'active' LIMIT $2)
-"""
-_STRAY = """
-SELECT sum(pg_relation_size(name)) FROM unnest(
-    '{ai_tool_call_log_default,ai_policy_violation_log_default}'::regclass[]) AS names(name)
-"""
-_MONTHS = """
-SELECT c.relname FROM pg_inherits AS i JOIN pg_class AS c ON c.oid = i.inhrelid
-WHERE i.inhparent = $1::text::regclass AND c.relname ~ '_[0-9]{4}_[0-9]{2}$' ORDER BY 1
-"""
+async def expire_approvals(jobs: JobPool, periods: Periods, now: datetime) -> Counts:
+    """Writes that nobody said yes to lapse, with the turns that waited for them."""
+    asked = now - periods.approvals
+    return {"expired": await _in_batches(jobs, "expire_approvals($1, $2)", asked)}
 
 
-async def _in_batches(connection: Driver, statement: str, *arguments: Any) -> int:
+async def end_abandoned_turns(jobs: JobPool, _periods: Periods, _now: datetime) -> Counts:
+    """Turns whose process went silent end as failed."""
+    return {"ended": len(await jobs.fetch("SELECT * FROM fail_abandoned_turns()"))}
+
+
+async def forget_attempts(jobs: JobPool, _periods: Periods, _now: datetime) -> Counts:
+    """What is known of attempts that count no more goes."""
+    await jobs.execute("SELECT auth_forget_attempts()")
+    return {}
+
+
+async def make_months(jobs: JobPool, _periods: Periods, now: datetime) -> Counts:
+    """The logs' partitions of this month and the next few.
+
+    `stray_bytes` counts rows for which no month was there: they went to the default partition.
+    """
+    made = await jobs.fetch("SELECT * FROM make_log_months($1, $2)", now, MONTHS_AHEAD)
+    stray = [await jobs.fetchval(_SIZE, f"{log}_default") for log in LOGS]
+    return {"made": len(made), "stray_bytes": sum(stray)}
+
+
+_SIZE = "SELECT pg_relation_size(to_regclass($1))"
+
+
+async def drop_months(jobs: JobPool, periods: Periods, now: datetime) -> Counts:
+    """Whole months of the logs, detached and dropped once their last day is old enough."""
+    periods_of = dict(zip(LOGS, (periods.tool_calls, periods.violations), strict=True))
+    counts = Counts()
+    for log, period in periods_of.items():
+        counts[log] = 0
+        while await jobs.fetchval("SELECT drop_log_month($1, $2)", log, now - period) is not None:
+            counts[log] += 1
+    return counts
+
+
+async def purge_job_runs(jobs: JobPool, periods: Periods, now: datetime) -> Counts:
+    """What the jobs themselves wrote down."""
+    done = await jobs.execute("DELETE FROM job_run WHERE started_at < $1", now - periods.job_runs)
+    return {"deleted": int(done.split()[-1])}
+
+
+async def _in_batches(jobs: JobPool, call: str, *arguments: Any) -> int:
+    """Call until a batch is not full; each is a transaction of its own."""
     total = 0
     while True:
-        done = int((await connection.execute(statement, *arguments, BATCH)).split()[-1])
+        done = int(await jobs.fetchval(f"SELECT {call}", *arguments, BATCH))
         total += done
         if done < BATCH:
             return total
-
-
-async def _drop_months(connection: Driver, log: str, before: datetime) -> list[str]:
-    """Detach and drop the months that ended before that moment."""
-    dropped = []
-    for row in await connection.fetch(_MONTHS, log):
-        part = str(row["relname"])
-        if _end_of(part) > before:
-            continue
-        async with connection.transaction():
-            await connection.execute(f"SET LOCAL lock_timeout = '{_LOCK_SECONDS}s'")
-            await connection.execute(f"ALTER TABLE {log} DETACH PARTITION {part}")
-            await connection.execute(f"DROP TABLE {part}")
-        dropped.append(part)
-    return dropped
-
-
-def _end_of(part: str) -> datetime:
-    year, month = map(int, part.split("_")[-2:])
-    return datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)

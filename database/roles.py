@@ -24,6 +24,7 @@ class Login(StrEnum):
     LOG = "coach_log"  # appends to the logs
     REVIEW = "coach_review"  # reads the logs and the chats that they are about
     AUTH = "coach_auth"  # two functions: find by e-mail, rotate a refresh token
+    JOBS = "coach_jobs"  # the schedule, and the functions by which retention deletes
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ async def ensure_roles(addresses: Addresses) -> None:
         )
         if strong:
             await _make(connection, sql)
-        elif not await _owner_gets_in(addresses):
+        elif not await _all_there(connection) or not await _owner_gets_in(addresses):
             raise RolesMissing(sql)
     finally:
         await connection.close()
@@ -121,6 +122,13 @@ async def _make(connection: Driver, sql: str) -> None:
         # A GRANT by somebody who may not give is no error, only a warning.
         if not await connection.fetchval(_MAY_CREATE, Login.OWNER):
             raise RolesMissing(sql)
+
+
+async def _all_there(connection: Driver) -> bool:
+    """Whether every login exists: a new version may need one more than its predecessor."""
+    names = [str(login) for login in Login]
+    found = await connection.fetch("SELECT FROM pg_roles WHERE rolname = ANY($1)", names)
+    return len(found) == len(names)
 
 
 async def _owner_gets_in(addresses: Addresses) -> bool:

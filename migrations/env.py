@@ -12,12 +12,12 @@ from sqlalchemy.dialects.postgresql import JSONB
 from database import asyncpg_engine
 from database.tables import metadata
 
-# The months of the logs come and go; they are no part of the models.
-_PARTITION = re.compile(r"^ai_(tool_call|policy_violation)_log_(\d{4}_\d{2}|default)$")
+# The months of the logs come and go, and the scheduler's tables are its own: no part of the models.
+_NOT_OURS = re.compile(r"^(ai_(tool_call|policy_violation)_log_(\d{4}_\d{2}|default)|pgqueuer_.*)$")
 
 
 def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
-    return kind != "table" or name is None or _PARTITION.match(name) is None
+    return kind != "table" or name is None or _NOT_OURS.match(name) is None
 
 
 def _default_differs(

@@ -14,6 +14,7 @@ from database.tables.chat import (
     Turn,
     TurnState,
 )
+from database.tables.jobs import JobOutcome, JobRun
 from database.tables.logs import (
     AiPolicyViolationDay,
     AiPolicyViolationLog,
@@ -63,6 +64,8 @@ __all__ = [
     "DietPreferences",
     "DietType",
     "GoalType",
+    "JobOutcome",
+    "JobRun",
     "Message",
     "MessageRole",
     "NutritionDay",

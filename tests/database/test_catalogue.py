@@ -38,9 +38,13 @@ POLICIES_BEYOND_ONES_OWN_ROWS = {
     "refresh_token rotated ALL coach_owner",
     "risk_flag decided INSERT coach_review",
     "risk_flag reviewed SELECT coach_review",
+    "tool_approval ended_waiting UPDATE coach_owner",
+    "tool_approval seen_waiting SELECT coach_owner",
     "turn ended_abandoned UPDATE coach_owner",
+    "turn ended_waiting UPDATE coach_owner",
     "turn reviewed SELECT coach_review",
     "turn seen_abandoned SELECT coach_owner",
+    "turn seen_waiting SELECT coach_owner",
     "user found_by_email SELECT coach_owner",
 }
 
@@ -80,6 +84,12 @@ GRANTS = {
         "INSERT": "risk_flag",
     },
     Login.AUTH: {},
+    Login.JOBS: {
+        "SELECT": "job_run pgqueuer_log pgqueuer_schedules",
+        "INSERT": "job_run pgqueuer_schedules",
+        "UPDATE": "job_run pgqueuer_schedules",
+        "DELETE": "job_run pgqueuer_schedules",
+    },
 }
 COLUMN_GRANTS = {
     Login.APP: {
@@ -123,13 +133,23 @@ async def test_grants_on_columns(login, superuser):
 
 
 FUNCTIONS = {
-    Login.APP: {"fail_abandoned_turns"},
+    Login.APP: set(),
     Login.TOOLS: set(),
     Login.LOG: {"make_log_months"},
     Login.REVIEW: set(),
     Login.AUTH: {
         *("auth_find_user", "auth_rotate_token"),
-        *("auth_take_attempt", "auth_give_back_attempt", "auth_forget_attempts"),
+        *("auth_take_attempt", "auth_give_back_attempt"),
+    },
+    Login.JOBS: {
+        "archive_sessions",
+        "auth_forget_attempts",
+        "drop_log_month",
+        "expire_approvals",
+        "fail_abandoned_turns",
+        "make_log_months",
+        "purge_refresh_tokens",
+        "purge_sessions",
     },
 }
 

@@ -230,7 +230,6 @@ async def test_rows_land_in_their_months(database, chat, superuser):
 
 
 async def test_months_ahead_are_made_once(database, superuser):
-    await database.make_log_months()
     this_month = datetime.now(UTC).replace(day=1)
     for ahead in range(4):
         month = this_month + timedelta(days=31 * ahead)

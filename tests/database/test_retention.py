@@ -1,13 +1,16 @@
+"""What goes, what stays, and that the login of the jobs can do nothing else."""
+
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import asyncpg
 import pytest
 
-from database import migrate
-from database.retention import Periods, purge
+from database import Login, migrate, retention
+from database.retention import Periods, job_pool
 
 NOW = datetime.now(UTC)
+PERIODS = Periods()
 
 
 @pytest.fixture
@@ -20,7 +23,8 @@ async def old(new_database):
     await connection.execute(
         'INSERT INTO "user" (id, email, hashed_password) VALUES ($1, $2, $2)', user, "a@b"
     )
-    yield addresses, connection, user
+    async with job_pool(addresses) as jobs:
+        yield jobs, connection, user
     await connection.close()
 
 
@@ -34,71 +38,143 @@ async def _sessions(connection, user, *ages, **columns):
 
 
 async def test_tokens(old):
-    addresses, connection, user = old
+    jobs, connection, user = old
     for days in (-1, 29, 31, 400):
         await connection.execute(
             "INSERT INTO refresh_token (id, user_id, token_hash, family_id, expires_at)"
             " VALUES (gen_random_uuid(), $1, '', gen_random_uuid(), $2)",
             *(user, NOW - timedelta(days=days)),
         )
-    assert (await purge(addresses, Periods(), now=NOW)).tokens == 2
+    assert await retention.purge_tokens(jobs, PERIODS, NOW) == {"deleted": 2}
     assert await connection.fetchval("SELECT count(*) FROM refresh_token") == 2
 
 
 async def test_sessions_are_archived_then_deleted(old):
-    addresses, connection, user = old
+    jobs, connection, user = old
     await _sessions(connection, user, 1, 31, 89, 91)
     await _sessions(connection, user, 1, deleted_at=NOW - timedelta(hours=1))
     await _sessions(connection, user, 1, deleted_at=NOW - timedelta(days=2))
-    purged = await purge(addresses, Periods(), now=NOW)
-    assert (purged.sessions, purged.archived) == (2, 2)
+    counts = await retention.purge_sessions(jobs, PERIODS, NOW)
+    assert counts == {"deleted": 2, "archived": 2}
     left = await connection.fetch("SELECT status, count(*) FROM ai_session GROUP BY 1 ORDER BY 1")
     assert [tuple(row) for row in left] == [("active", 2), ("expired", 2)]
 
 
+async def test_no_setting_reaches_a_chat_that_is_alive(old):
+    """The database itself keeps what was used in the last thirty days."""
+    jobs, connection, user = old
+    await _sessions(connection, user, 1, 29)
+    at_once = Periods(sessions=timedelta(), active_sessions=timedelta())
+    counts = await retention.purge_sessions(jobs, at_once, NOW)
+    assert counts == {"deleted": 0, "archived": 0}
+    assert await connection.fetchval("SELECT count(*) FROM ai_session") == 2
+
+
 async def test_more_than_a_batch(old):
-    addresses, connection, user = old
+    jobs, connection, user = old
     await connection.execute(
         "INSERT INTO ai_session (id, user_id, last_message_at)"
         " SELECT gen_random_uuid(), $1, $2 FROM generate_series(1, 2500)",
         *(user, NOW - timedelta(days=100)),
     )
-    assert (await purge(addresses, Periods(), now=NOW)).sessions == 2500
+    assert (await retention.purge_sessions(jobs, PERIODS, NOW))["deleted"] == 2500
+
+
+async def test_rows_that_somebody_works_on_are_left_for_the_next_time(old):
+    jobs, connection, user = old
+    await _sessions(connection, user, 100, 100)
+    async with connection.transaction():
+        await connection.execute("SELECT 1 FROM ai_session LIMIT 1 FOR UPDATE")
+        assert (await retention.purge_sessions(jobs, PERIODS, NOW))["deleted"] == 1
+    assert (await retention.purge_sessions(jobs, PERIODS, NOW))["deleted"] == 1
 
 
 async def test_months_of_logs_go_as_a_whole(old):
-    addresses, connection, _ = old
+    jobs, connection, _ = old
     await connection.execute("SELECT make_log_months(now() - interval '14 months', 14)")
-    purged = await purge(addresses, Periods(), now=NOW)
-    calls = [name for name in purged.months if "tool_call" in name]
-    violations = [name for name in purged.months if "violation" in name]
-    assert 10 <= len(calls) <= 11
-    assert 1 <= len(violations) <= 2
-    assert purged.stray_log_bytes == 0
-    assert (await purge(addresses, Periods(), now=NOW)).months == ()
+    counts = await retention.drop_months(jobs, PERIODS, NOW)
+    assert 10 <= counts["ai_tool_call_log"] <= 11
+    assert 1 <= counts["ai_policy_violation_log"] <= 2
+    left = await connection.fetch(
+        "SELECT relname FROM pg_class WHERE relname ~ '^ai_tool_call_log_[0-9]{4}_[0-9]{2}$'"
+    )
+    oldest = min(row["relname"] for row in left)
+    assert oldest == f"ai_tool_call_log_{NOW - PERIODS.tool_calls:%Y_%m}"
+    assert await retention.drop_months(jobs, PERIODS, NOW) == dict.fromkeys(retention.LOGS, 0)
+
+
+async def test_months_ahead_are_made(old):
+    jobs, connection, _ = old
+    later = NOW + timedelta(days=100)
+    counts = await retention.make_months(jobs, PERIODS, later)
+    assert counts["made"] > 0
+    assert counts["stray_bytes"] == 0
+    assert await connection.fetchval("SELECT to_regclass($1)", f"ai_tool_call_log_{later:%Y_%m}")
+    assert (await retention.make_months(jobs, PERIODS, later))["made"] == 0
 
 
 async def test_rows_without_a_month_raise_an_alarm(old):
-    addresses, connection, user = old
+    jobs, connection, user = old
     await connection.execute(
         "INSERT INTO ai_policy_violation_log (id, user_id, violation_type, severity, side, policy,"
         " policy_version, action_taken, created_at) VALUES"
         " (gen_random_uuid(), $1, 'unsafe_content', 'warning', 'input', '', '', '', '2001-01-01')",
         user,
     )
-    assert (await purge(addresses, Periods(), now=NOW)).stray_log_bytes > 0
+    assert (await retention.make_months(jobs, PERIODS, NOW))["stray_bytes"] > 0
 
 
-async def test_abandoned_turns_are_ended(database, full_person, superuser):
+@pytest.fixture
+async def jobs(database_urls):
+    async with job_pool(database_urls) as pool:
+        yield pool
+
+
+async def test_abandoned_turns_are_ended(jobs, full_person, superuser):
     dead, alive = await full_person(), await full_person()
     for ids, seconds in ((dead, -1), (alive, 60)):
         await superuser.execute(
             "UPDATE turn SET lease_until = now() + make_interval(secs => $2) WHERE id = $1",
             *(ids["turn"], seconds),
         )
-    assert await database.fail_abandoned_turns() == 1
-    states = [
-        await superuser.fetchval("SELECT state FROM turn WHERE id = $1", ids["turn"])
-        for ids in (dead, alive)
-    ]
-    assert states == ["failed", "running"]
+    assert await retention.end_abandoned_turns(jobs, PERIODS, NOW) == {"ended": 1}
+    assert await _state(superuser, "turn", dead["turn"]) == "failed"
+    assert await _state(superuser, "turn", alive["turn"]) == "running"
+
+
+async def test_writes_that_nobody_decided_on_lapse_with_their_turns(jobs, full_person, superuser):
+    old, new = await full_person(), await full_person()
+    for ids, hours in ((old, 25), (new, 23)):
+        await superuser.execute(
+            "UPDATE turn SET state = 'awaiting_approval', answer_message_id = user_message_id,"
+            " lease_until = NULL, started_at = now() - make_interval(hours => $2) WHERE id = $1",
+            *(ids["turn"], hours),
+        )
+        await superuser.execute(
+            "UPDATE tool_approval SET created_at = now() - make_interval(hours => $2)"
+            " WHERE turn_id = $1",
+            *(ids["turn"], hours),
+        )
+    assert await retention.expire_approvals(jobs, PERIODS, NOW) == {"expired": 1}
+    states = "SELECT state::text FROM tool_approval WHERE turn_id = $1"
+    assert await superuser.fetchval(states, old["turn"]) == "expired"
+    assert await superuser.fetchval(states, new["turn"]) == "pending"
+    assert await _state(superuser, "turn", old["turn"]) == "finished"
+    assert await _state(superuser, "turn", new["turn"]) == "awaiting_approval"
+
+
+async def _state(superuser, table, key):
+    return await superuser.fetchval(f"SELECT state::text FROM {table} WHERE id = $1", key)
+
+
+async def test_the_login_of_the_jobs_sees_nobodys_rows(database_urls, owned_tables):
+    connection = await asyncpg.connect(database_urls.of(Login.JOBS))
+    for table in owned_tables:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await connection.execute(f"SELECT 1 FROM {table}")
+    await connection.close()
+
+
+async def test_only_a_log_has_months_to_drop(jobs):
+    with pytest.raises(asyncpg.RaiseError):
+        await jobs.execute("""SELECT drop_log_month('"user"', now())""")

@@ -4,10 +4,12 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from coach.accounts.attempts import MOST_KEYS, Attempts
 from coach.errors import TooMany
+from database import Login
 
 NOW = datetime(2046, 3, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -89,11 +91,13 @@ async def test_few_of_those_refused_are_remembered(attempts):
     assert len(attempts._refused) == MOST_KEYS
 
 
-async def test_old_keys_are_forgotten_and_hold_no_address(database, superuser_rows):
+async def test_old_keys_are_forgotten_and_hold_no_address(database, database_urls, superuser_rows):
     secret = uuid4().bytes
     for what, moment in (("old", NOW - 36500 * 24 * 60 * MINUTE), ("new", NOW)):
         await Attempts(database.accounts, secret, what, 3, MINUTE).take("me@example.org", moment)
-    await database.accounts.forget_attempts()
+    jobs = await asyncpg.connect(database_urls.of(Login.JOBS))
+    await jobs.execute("SELECT auth_forget_attempts()")
+    await jobs.close()
     kept = await superuser_rows("SELECT key, until FROM attempt WHERE until > $1", NOW)
     assert all(len(row["key"]) == 16 for row in kept)
     assert await superuser_rows("SELECT FROM attempt WHERE until < now()") == []
