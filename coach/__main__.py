@@ -1,4 +1,4 @@
-"""The command line: serve, migrate, demo, chat, check, user, jobs."""
+"""The command line: serve, migrate, demo, chat, check, user, jobs, backup, restore."""
 
 import asyncio
 import gc
@@ -16,11 +16,10 @@ import uvicorn
 from fastapi import FastAPI
 
 import policies
-from coach import prompts, start
+from coach import operate, prompts, start
 from coach.app import create_app
 from coach.check import Checker, check_text
 from coach.logs import configure
-from coach.operate import jobs
 from coach.replies import Replies
 from coach.server import Protocol
 from coach.settings import Settings
@@ -61,7 +60,7 @@ class Server(uvicorn.Server):
 
 
 cli.add_typer(users, name="user")
-cli.add_typer(jobs, name="jobs")
+cli.add_typer(operate.jobs, name="jobs")
 
 
 def _spare_the_collector() -> None:
@@ -175,6 +174,10 @@ def check(
         text = _read(file)
         code = check_text(text, checker, out=sys.stdout, errors=sys.stderr, report=report)
     raise typer.Exit(code)
+
+
+cli.command()(operate.backup)
+cli.command()(operate.restore)
 
 
 def main() -> None:

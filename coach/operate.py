@@ -1,9 +1,11 @@
-"""What an operator does with a running installation: `coach jobs`."""
+"""What an operator does with a running installation: jobs, backup, restore."""
 
 import asyncio
 import signal
+import sys
 from collections.abc import Coroutine, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import asyncpg
@@ -20,9 +22,20 @@ from coach.jobs import (
     standings,
 )
 from coach.logs import configure
-from coach.start import CannotStart, database_server, prepare, readable_errors, settings_of
+from coach.settings import Settings
+from coach.start import (
+    CannotStart,
+    database_server,
+    folder_of,
+    prepare,
+    readable_errors,
+    secret_of,
+    settings_of,
+)
 from coach.support import Directory
-from database import Addresses
+from database import Addresses, Cipher
+from database.backup import Contents, Progress, Told, back_up, opens_what_is_sealed
+from database.backup import restore as restore_all
 from database.retention import Counts, Periods, job_pool
 
 jobs = typer.Typer(
@@ -71,6 +84,91 @@ def run(
         typer.echo(f"{job.name}: {outcome}, {_counted(counts)}")
     if any(outcome != "done" for outcome, _ in done):
         raise typer.Exit(1)
+
+
+def backup(
+    file: Annotated[
+        Path | None, typer.Argument(help="Where to; a name with the time when left out.")
+    ] = None,
+    *,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a file that exists.")] = False,
+) -> None:
+    """Write the whole database to one file, while the service runs.
+
+    The secret is not in it: keep that elsewhere, or what is sealed in the logs stays sealed.
+    """
+    with readable_errors():
+        settings = settings_of()
+        file = file or Path(f"coach-{datetime.now(UTC):%Y%m%d-%H%M%S}.dump")
+        with database_server(settings) as addresses:
+            contents = asyncio.run(back_up(addresses, file, _teller(), force=force))
+        typer.echo(f"{file}: {_size(contents)}")
+        typer.echo(f"Keep {_secret_of(settings)} elsewhere: this file is of little use without.")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `coach backup` wrote.")],
+    *,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace the accounts that the database holds.")
+    ] = False,
+) -> None:
+    """Put a backup in place of what the database holds: all of it, or nothing is changed.
+
+    Stop the service first. Without --force a database that holds accounts is left alone.
+    """
+    with readable_errors():
+        settings = settings_of()
+        with database_server(settings) as addresses:
+            contents = asyncio.run(_restored(settings, addresses, file, _teller(), force=force))
+            opens = asyncio.run(opens_what_is_sealed(addresses, Cipher(secret_of(settings))))
+        typer.echo(f"Restored from {file}: {_size(contents)}")
+    if not opens:
+        typer.echo(
+            "What is sealed in the logs cannot be read: it was sealed with another secret than"
+            f" {_secret_of(settings)}. Put the old one there.",
+            err=True,
+        )
+
+
+async def _restored(
+    settings: Settings, addresses: Addresses, file: Path, told: Told, *, force: bool
+) -> Contents:
+    contents = await restore_all(addresses, file, told, force=force)
+    await prepare(settings, addresses)
+    return contents
+
+
+def _teller() -> Told:
+    """Tells the progress on standard error: on a terminal in one line, else a line a table."""
+    last = ""
+
+    def tell(progress: Progress) -> None:
+        nonlocal last
+        line = f"{progress.share:4.0%}  {progress.written / 1e6:,.1f} MB  {progress.table}"
+        if sys.stderr.isatty():
+            sys.stderr.write(
+                f"\r\x1b[K{line}" + "\n" * (progress.share == 1 and not progress.table)
+            )
+        elif progress.table != last:
+            sys.stderr.write(f"{line.rstrip()}\n")
+        sys.stderr.flush()
+        last = progress.table
+
+    return tell
+
+
+def _size(contents: Contents) -> str:
+    return (
+        f"{contents.tables} tables, {contents.size_bytes / 1e6:,.1f} MB, schema {contents.revision}"
+    )
+
+
+def _secret_of(settings: Settings) -> str:
+    """Where the secret is kept; never the secret itself."""
+    if settings.secret_key is not None:
+        return "the value of COACH_SECRET_KEY"
+    return f"the secret in {folder_of(settings) / 'service-secret'}"
 
 
 def _jobs() -> tuple[Job, ...]:

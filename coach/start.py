@@ -34,6 +34,7 @@ from database import (
     embedded,
     migrate,
 )
+from database.backup import BackupFailed
 from database.tables import ConsentKind
 
 DEMO_EMAIL = "demo@coach.example"
@@ -71,7 +72,7 @@ def readable_errors() -> Iterator[None]:
         typer.echo(f"{error} Run this as somebody who may, then start again:\n", err=True)
         typer.echo(error.sql)
         sys.exit(1)
-    except (CannotStart, embedded.EmbeddedServerError, RoleTooStrong) as error:
+    except (CannotStart, BackupFailed, embedded.EmbeddedServerError, RoleTooStrong) as error:
         typer.echo(f"coach: {error}", err=True)
         sys.exit(1)
     except KeyboardInterrupt:

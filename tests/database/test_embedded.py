@@ -93,7 +93,7 @@ async def test_listens_in_a_private_folder_only(folder):
 
 
 async def test_nothing_outside_the_folder_changes(folder):
-    binaries = embedded._packaged()
+    binaries = embedded.packaged()
     above = [*folder.parents, *binaries.parents]
     before = [(each.stat().st_mode, each.stat().st_uid) for each in above]
     embedded.start(folder).stop()
@@ -274,7 +274,7 @@ def test_root_names_the_folder_that_the_account_cannot_reach(folder):
 async def test_programs_out_of_reach_are_copied(folder):
     closed = folder.parent / "closed"
     closed.mkdir(mode=0o700)
-    package = embedded._packaged().parents[1]
+    package = embedded.packaged().parents[1]
     for name in (f"{package.name}/pginstall18", f"{package.name}.libs"):
         shutil.copytree(package.parent / name, closed / name, symlinks=True)
     server = embedded.start(folder, binaries=closed / package.name / "pginstall18" / "bin")
@@ -293,7 +293,7 @@ def test_an_ordinary_account_runs_it_as_itself(folder):
     def live():
         server = embedded.start(folder)
         assert psutil.Process(_pid(server)).uids().real == os.getuid()
-        psql = embedded._packaged() / "psql"
+        psql = embedded.packaged() / "psql"
         command = [
             psql,
             "-h",

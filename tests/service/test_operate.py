@@ -1,6 +1,7 @@
 """What an operator does with a running installation."""
 
 import signal
+import stat
 
 import asyncpg
 import pytest
@@ -8,7 +9,8 @@ import pytest
 from coach import prompts
 from coach.jobs import all_jobs
 from coach.support import Directory
-from tests.service.serving import Process, run
+from tests.service.conftest import new_folder
+from tests.service.serving import PASSWORD, Process, register, run, serving, sign_in
 
 JOBS = [job.name for job in all_jobs(Directory.read(prompts.load().support))]
 
@@ -65,3 +67,38 @@ async def test_the_schedule_in_a_process_of_its_own(migrated, folder):
 async def test_the_service_keeps_the_schedule(service, rows):
     while await rows.fetchval("SELECT count(*) FROM pgqueuer_schedules") < len(JOBS):
         assert service.process.process.returncode is None, service.process.all_errors
+
+
+async def test_a_service_starts_on_what_was_restored(folder):
+    """An embedded database, backed up while it serves, and a new folder on another machine."""
+    file = folder / "all.dump"
+    async with serving(folder, demo=False) as service:
+        ana = await register(service.url)
+        await ana.say("I want to kill myself tonight", "chat")
+        said = await ana.messages("chat")
+        written = await run(folder, "backup", str(file))
+        assert written.process.returncode == 0, written.all_errors
+        refused = await run(folder, "restore", str(file), "--force")
+        assert "Stop it first" in refused.all_errors
+        await ana.client.aclose()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert "service-secret elsewhere" in written.said[-1]
+    assert "100%" in written.all_errors
+    with new_folder() as new:
+        (new / "service-secret").write_text((folder / "service-secret").read_text())
+        restored = await run(new, "restore", str(file))
+        assert restored.process.returncode == 0, restored.all_errors
+        assert "another secret" not in restored.all_errors
+        async with serving(new, demo=False) as service:
+            again = await sign_in(service.url, ana.email, PASSWORD)
+            assert again.id == ana.id
+            assert await again.messages("chat") == said
+            await again.say("And my week?", "chat")
+            assert len(await again.messages("chat")) == len(said) + 2
+            await again.client.aclose()
+        refused = await run(new, "restore", str(file))
+        assert "holds 1 account. With --force" in refused.all_errors
+        (new / "service-secret").write_text("another secret that is long enough, too")
+        forced = await run(new, "restore", str(file), "--force")
+        assert forced.process.returncode == 0, forced.all_errors
+        assert "another secret" in forced.all_errors
