@@ -16,7 +16,7 @@ import uvicorn
 from fastapi import FastAPI
 
 import policies
-from coach import operate, prompts, start
+from coach import operate, prompts, start, telemetry
 from coach.app import create_app
 from coach.check import Checker, check_text
 from coach.logs import configure
@@ -87,6 +87,7 @@ def serve(
     with start.readable_errors():
         settings = start.settings_of(host=host, port=port)
         configure(settings.log_level)
+        telemetry.configure()
         signal.signal(signal.SIGTERM, _end)
         signal.signal(signal.SIGINT, _end)
         with _listen(settings) as listening, start.database_server(settings) as addresses:

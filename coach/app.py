@@ -12,7 +12,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 import policies
 import tools
-from coach import prompts, window
+from coach import prompts, telemetry, window
 from coach.accounts.auth import Auth
 from coach.accounts.mail import SmtpMail
 from coach.api import (
@@ -24,6 +24,7 @@ from coach.api import (
     goal,
     health,
     insights,
+    metrics,
     nutrition_days,
     plans,
     preferences,
@@ -66,6 +67,7 @@ ROUTERS = (
     review.router,
     usage.router,
     health.router,
+    metrics.router,
 )
 
 
@@ -92,6 +94,7 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
             )
             stack.push_async_callback(app.state.turns.close)
             app.state.pace = Pace.of(coach.database.accounts, secret)
+            telemetry.watch(coach.database, app.state.turns)
             if settings.jobs:
                 jobs = all_jobs(coach.replies.directory)
                 schedule = keep_schedule(addresses, jobs, periods_of(settings))

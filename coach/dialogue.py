@@ -7,6 +7,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from coach import observe
 from coach.errors import ModelCutOff
 from coach.model import CallPiece, EndPiece, Message, Model, TextPiece
 from coach.toolbox import Answer, Judgement, Toolbox
@@ -99,14 +100,17 @@ class Dialogue:
         self, offered: Sequence[Mapping[str, Any]], calls: list[CallPiece]
     ) -> AsyncGenerator[TextPiece, None]:
         """The words of one answer as they come; the calls in it are added to `calls`."""
-        async with aclosing(self.model.stream(self.messages, offered)) as pieces:
-            async for piece in pieces:
-                if isinstance(piece, TextPiece):
-                    yield piece
-                elif isinstance(piece, CallPiece):
-                    calls.append(piece)
-                else:
-                    self._ended(piece)
+        with observe.ModelCall(self.model.name) as call:
+            async with aclosing(self.model.stream(self.messages, offered)) as pieces:
+                async for piece in pieces:
+                    call.heard()
+                    if isinstance(piece, TextPiece):
+                        yield piece
+                    elif isinstance(piece, CallPiece):
+                        calls.append(piece)
+                    else:
+                        call.ended(piece.reason, piece.tokens_in, piece.tokens_out)
+                        self._ended(piece)
 
     def _ended(self, end: EndPiece) -> None:
         self.tokens_in += end.tokens_in

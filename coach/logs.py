@@ -8,12 +8,18 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 
+from opentelemetry import trace
+
 # What every record has anyway; the rest came in through `extra` and is a field of ours.
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "color_message"}
 
 
-request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
-"""The request in whose name something happens; a turn that outlives its request keeps it."""
+_bound: ContextVar[dict[str, str]] = ContextVar("fields of every log line", default={})  # noqa: B039
+
+
+def bind(**fields: str) -> None:
+    """Put these into every line from here on: in this task, and in those that it starts."""
+    _bound.set(_bound.get() | fields)
 
 
 class JsonLines(logging.Formatter):
@@ -30,8 +36,7 @@ class JsonLines(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
-        if name := request_id.get():
-            line["request_id"] = name
+        line |= _bound.get() | _trace_ids()
         line |= {key: value for key, value in vars(record).items() if key not in _STANDARD}
         if record.exc_info:
             line["traceback"] = _places(record.exc_info[1])
@@ -49,6 +54,17 @@ def _places(error: BaseException | None) -> list[str]:
         ]
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return said
+
+
+def _trace_ids() -> dict[str, str]:
+    """By which the line is found next to its trace, where there is one."""
+    found = trace.get_current_span().get_span_context()
+    if not found.is_valid:
+        return {}
+    return {
+        "trace_id": trace.format_trace_id(found.trace_id),
+        "span_id": trace.format_span_id(found.span_id),
+    }
 
 
 def configure(level: str) -> None:

@@ -18,6 +18,7 @@ from tenacity import (
     wait_exponential_jitter,
 )
 
+from coach import observe
 from coach.errors import (
     CoachError,
     ModelBusy,
@@ -265,6 +266,7 @@ class OpenAIModel:
         attempts = AsyncRetrying(
             stop=stop_after_attempt(self._attempts),
             wait=_wait,
+            before_sleep=_tell,
             retry=retry_if_exception(lambda error: isinstance(error, CoachError) and error.retry),
             reraise=True,
         )
@@ -330,6 +332,10 @@ async def _read_out(rest: Bytes) -> None:
 def _retry_after(error: openai.APIStatusError) -> dict[str, str]:
     value = error.response.headers.get("retry-after", "")
     return {"Retry-After": value} if value.isdecimal() else {}
+
+
+def _tell(state: RetryCallState) -> None:
+    observe.model_retried(state.outcome.exception() if state.outcome else None)
 
 
 _backoff = wait_exponential_jitter(multiplier=0.25, max=LONGEST_RETRY_WAIT_SECONDS / 2)

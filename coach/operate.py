@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import asyncpg
 import typer
 
-from coach import prompts
+from coach import prompts, telemetry
 from coach.jobs import (
     Job,
     Standing,
@@ -71,6 +71,7 @@ def run(
     with readable_errors():
         settings = settings_of()
         configure(settings.log_level)
+        telemetry.configure()
         chosen = _chosen(names or ())
         with database_server(settings) as addresses:
             asyncio.run(prepare(settings, addresses))

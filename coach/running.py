@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 from weakref import WeakValueDictionary
 
+from coach import observe
 from coach.errors import CoachError, Internal, TurnTooLong, Unavailable
 from coach.events import Failed, Stopped, TurnEvent
 from coach.stream import UIStream
@@ -150,6 +151,7 @@ class RunningTurns:
         Who is let in has a place from then on, so that many at one moment are not all let in.
         """
         if self.closing or self._running + self._at_the_door >= self.at_once:
+            observe.turn_refused()
             raise Unavailable(headers={"Retry-After": "2"})
         self._at_the_door += 1
         try:
@@ -177,7 +179,13 @@ class RunningTurns:
         """Run a turn as a task of its own, the newest of its session."""
         self._running += 1
         self._by_session[turn.session_id] = turn
-        turn.task = asyncio.create_task(turn.run(events(), self._turn_seconds))
+        work = observe.within_turn(
+            turn.run(events(), self._turn_seconds),
+            turn_id=turn.turn_id,
+            session_id=turn.session_id,
+            request_id=turn.request_id,
+        )
+        turn.task = asyncio.create_task(work)
         turn.task.add_done_callback(lambda _task: self._ended(turn))
         if self.closing:
             stop = asyncio.create_task(turn.stop(by_person=False))

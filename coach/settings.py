@@ -132,4 +132,9 @@ class Settings(BaseSettings):
     keep_job_runs_days: int = Field(default=90, ge=1)
     approval_hours: int = Field(default=24, ge=1, description="Then a write that waits lapses.")
 
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="Who reads /metrics must send it; without it, only this machine may.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError
 
 from coach.accounts.passwords import Passwords
 from coach.settings import Settings
+from coach.telemetry import ExporterMissing
 from database import (
     Account,
     Addresses,
@@ -72,7 +73,13 @@ def readable_errors() -> Iterator[None]:
         typer.echo(f"{error} Run this as somebody who may, then start again:\n", err=True)
         typer.echo(error.sql)
         sys.exit(1)
-    except (CannotStart, BackupFailed, embedded.EmbeddedServerError, RoleTooStrong) as error:
+    except (
+        CannotStart,
+        BackupFailed,
+        ExporterMissing,
+        embedded.EmbeddedServerError,
+        RoleTooStrong,
+    ) as error:
         typer.echo(f"coach: {error}", err=True)
         sys.exit(1)
     except KeyboardInterrupt:

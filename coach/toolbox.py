@@ -12,6 +12,7 @@ from uuid import UUID
 import anyio
 from pydantic import BaseModel
 
+from coach import observe
 from coach.approvals import Decided, Pending, ask, carry_out
 from coach.gate import release_json
 from coach.model import CallPiece
@@ -241,6 +242,12 @@ class Toolbox:
                 await self.coach.database.log.write(row)
             if patience.cancelled_caught:
                 raise LogUnavailable("The rows were not written in time.")
+            observe.tool_used(
+                row.tool_name,
+                row.status.value,
+                milliseconds=row.latency_ms,
+                call_id=call.call_id,
+            )
         return outcome.answer
 
     @property

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, TypeGuard
 from uuid import UUID
 
-from coach import approvals, risk, transcript
+from coach import approvals, observe, risk, transcript
 from coach.assembly import Assembly, Part
 from coach.context import Context, read_context
 from coach.dialogue import (
@@ -96,6 +96,7 @@ class Turn:
     kept: bool = False
     agreed: approvals.Decided | None = None
     lapsed: list[approvals.Decided] = field(default_factory=list)
+    holds: observe.Holds = field(default_factory=observe.Holds)
 
     def note(self, event: TurnEvent) -> None:
         """Remember what the person sees."""
@@ -136,7 +137,9 @@ async def run_turn(
             async for event in events:
                 turn.note(event)
                 yield event
-        await _keep(turn, "awaiting_approval" if turn.waits else "finished", turn.reason)
+        ended = "awaiting_approval" if turn.waits else "finished"
+        await _keep(turn, ended, turn.reason)
+        state, reason = ended, turn.reason
         _remember(turn)
         yield _finished(turn)
     except asyncio.CancelledError:
@@ -149,8 +152,17 @@ async def run_turn(
         state, reason = "failed", "internal"
         raise
     finally:
-        if not turn.kept:
-            await _to_its_end(_keep(turn, state, reason))
+        try:
+            if not turn.kept:
+                await _to_its_end(_keep(turn, state, reason))
+        finally:
+            observe.turn_ended(
+                state,
+                reason,
+                model=turn.model_name,
+                milliseconds=turn.milliseconds,
+                first_text_ms=turn.first_text_ms,
+            )
 
 
 async def _answer(turn: Turn) -> AsyncGenerator[TurnEvent, None]:
@@ -291,7 +303,9 @@ async def _through_the_gate(turn: Turn, piece: DialoguePiece) -> AsyncGenerator[
     """What may be shown of one piece, now."""
     assert turn.gate is not None
     # A tool call or the end of a step ends a unit too: nothing is held across it.
-    for outcome in turn.gate.feed(piece.text) if _is_text(piece) else turn.gate.close():
+    outcomes = turn.gate.feed(piece.text) if _is_text(piece) else turn.gate.close()
+    turn.holds.note(text_came=_is_text(piece), text_left=bool(outcomes))
+    for outcome in outcomes:
         async for event in _released(turn, outcome):
             yield event
         if turn.ended_by_guard:
@@ -376,6 +390,12 @@ def _acted(
 ) -> PolicyActed:
     turn.violations.append(finding.type.value)
     turn.decision = verdict.decision.value
+    observe.policy_acted(
+        policy=finding.type.value,
+        stage=stage,
+        severity=finding.severity.value,
+        decision=verdict.decision.value,
+    )
     return PolicyActed(
         decision=verdict.decision.value,  # type: ignore[arg-type]  # a finding is never allowed
         stage=stage,
@@ -556,7 +576,11 @@ async def _keep(turn: Turn, state: str, reason: str) -> None:
 
 
 def _timings(turn: Turn) -> Mapping[str, Any]:
-    return {"total_ms": turn.milliseconds, "first_text_ms": turn.first_text_ms}
+    return {
+        "total_ms": turn.milliseconds,
+        "first_text_ms": turn.first_text_ms,
+        **observe.trace_ids(),
+    }
 
 
 async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:

@@ -10,7 +10,7 @@ from uuid_utils import uuid7
 
 from coach.api.failures import body
 from coach.errors import Internal
-from coach.logs import request_id
+from coach.logs import bind
 from coach.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class NameRequest:
             return
         name = str(uuid7())
         scope.setdefault("state", {})["request_id"] = name
-        request_id.set(name)
+        bind(request_id=name)
         started = time.monotonic()
         status = 0
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from uuid import UUID
 
 import asyncpg
 
+from coach import observe
 from coach.jobs._jobs import Job
 from database import uuid7
 from database.retention import Counts, JobPool, Periods
@@ -61,7 +63,7 @@ class Standing:
 
 async def run_job(pool: JobPool, job: Job, periods: Periods) -> tuple[str, Counts]:
     """Run a job now and write down how it went: its outcome and its counts."""
-    run = uuid7()
+    run, started = uuid7(), time.monotonic()
     counts: Counts = {}
     outcome, error = "failed", "stopped"
     await pool.execute(_BEGIN, run, job.name)
@@ -72,6 +74,7 @@ async def run_job(pool: JobPool, job: Job, periods: Periods) -> tuple[str, Count
         logger.exception("job failed", extra={"job": job.name})
         error = type(failure).__name__
     finally:
+        observe.job_ran(job.name, outcome, time.monotonic() - started, counts)
         await asyncio.shield(_end(pool, run, outcome, counts, error))
     # A job that had nothing to do is no news.
     level = logging.INFO if any(counts.values()) else logging.DEBUG

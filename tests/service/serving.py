@@ -24,9 +24,9 @@ Frame = dict[str, Any]
 
 
 def environment(folder: Path, **settings: Any) -> dict[str, str]:
-    """Nothing of the machine's own settings, and these ones; a name stands without its prefix."""
+    """Nothing of the machine's own settings, and these; ours are named without their prefix."""
     given = {
-        name if name == "DATABASE_URL" else f"COACH_{name.upper()}": str(value)
+        name if name.isupper() else f"COACH_{name.upper()}": str(value)
         for name, value in settings.items()
     }
     return {
