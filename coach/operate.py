@@ -104,7 +104,10 @@ def backup(
         with database_server(settings) as addresses:
             contents = asyncio.run(back_up(addresses, file, _teller(), force=force))
         typer.echo(f"{file}: {_size(contents)}")
-        typer.echo(f"Keep {_secret_of(settings)} elsewhere: this file is of little use without.")
+        typer.echo(
+            f"Keep {_secret_of(settings)} elsewhere: without it, what is sealed in the logs"
+            " cannot be read."
+        )
 
 
 def restore(

@@ -34,6 +34,9 @@ async def keep_schedule(addresses: Addresses, jobs: Iterable[Job], periods: Peri
                 await _scheduler(pool, jobs, periods).run()
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
             logger.warning("the schedule was put off", extra={"kind": type(error).__name__})
+        except Exception:
+            # Whatever it is: without the schedule nothing is ever deleted.
+            logger.exception("the schedule broke")
         await asyncio.sleep(AGAIN_SECONDS)
 
 

@@ -102,6 +102,21 @@ async def test_migrating_by_a_login_that_may_not_make_roles(new_database, superu
         await superuser.execute("DROP ROLE coach_test_plain")
 
 
+async def test_a_login_that_a_new_version_brings_is_asked_for(new_database, superuser):
+    """A login that may not make roles learns of it before the migrations need the role."""
+    addresses = await new_database()
+    await migrate(addresses)
+    plain = Addresses(addresses.of(Login.OWNER), addresses.secret)
+    await migrate(plain)
+    await superuser.execute("ALTER ROLE coach_jobs RENAME TO coach_test_away")
+    try:
+        with pytest.raises(RolesMissing, match="roles are missing") as missing:
+            await migrate(plain)
+        assert "CREATE ROLE coach_jobs" in missing.value.sql
+    finally:
+        await superuser.execute("ALTER ROLE coach_test_away RENAME TO coach_jobs")
+
+
 DATABASE = "coach?target_session_attrs=read-write"
 ADDRESSES = {
     "postgresql://root:pw@db.example.org:5432/coach?sslmode=require": (

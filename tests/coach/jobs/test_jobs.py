@@ -153,3 +153,24 @@ async def test_support_lines_that_somebody_has_to_check_are_named(pool, caplog):
     assert await run_job(pool, check, Periods()) == ("done", {"not_shown": 1, "soon": 1})
     [told] = [record for record in caplog.records if "checked again" in record.message]
     assert (told.not_shown, told.soon) == (["XX: old"], ["XX: soon"])
+
+
+async def test_the_schedule_outlives_what_nobody_foresaw(database_urls, monkeypatch, caplog):
+    monkeypatch.setattr(_schedule, "AGAIN_SECONDS", 0.01)
+    ran, broken = asyncio.Event(), iter([True])
+    scheduler = _schedule._scheduler
+
+    def breaks_once(*arguments):
+        if next(broken, False):
+            raise RuntimeError("nobody foresaw this")
+        return scheduler(*arguments)
+
+    async def work():
+        ran.set()
+
+    monkeypatch.setattr(_schedule, "_scheduler", breaks_once)
+    keeper = asyncio.create_task(keep_schedule(database_urls, [job_of(work)], Periods()))
+    await ran.wait()
+    keeper.cancel()
+    await asyncio.wait([keeper])
+    assert "the schedule broke" in caplog.text
