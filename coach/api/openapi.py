@@ -56,7 +56,7 @@ _TAGS = {
     "health": "For operators.",
 }
 _PASSWORD = "correct horse battery"  # noqa: S105 - an example
-_EXAMPLES = {
+EXAMPLES = {
     "/api/auth/register": {
         "email": "ada@example.org",
         "password": _PASSWORD,
@@ -126,8 +126,8 @@ def _describe_operations(document: Document) -> None:
                 answer["description"] = IN_WORDS
                 stream.clear()
                 stream["itemSchema"] = {"$ref": f"{_REF}Event"}
-        if path in _EXAMPLES and "requestBody" in operation:
-            operation["requestBody"]["content"]["application/json"]["example"] = _EXAMPLES[path]
+        if path in EXAMPLES and "requestBody" in operation:
+            operation["requestBody"]["content"]["application/json"]["example"] = EXAMPLES[path]
     document["paths"]["/api/auth/refresh"]["post"]["security"] = [{}, {"RefreshCookie": []}]
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from coach.api.openapi import EXAMPLES
+
 PUBLIC = {
     *("/api/auth/register", "/api/auth/login", "/api/auth/refresh", "/api/auth/verification"),
     *("/api/auth/verify", "/api/auth/forgot", "/api/auth/reset"),
@@ -74,3 +76,40 @@ def test_output_always_has_all_its_fields(document):
     for operation, schema in schemas(document, "out"):
         for name, each in named(document, schema).items():
             assert set(each.get("required", [])) == set(each["properties"]), (operation, name)
+
+
+def everything(document):
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            yield f"{method} {path}", operation
+
+
+def test_refusals_of_bodies_and_when_to_come_back_are_told(document):
+    found = list(everything(document))
+    assert any("requestBody" in operation for _, operation in found)
+    for name, operation in found:
+        told = operation["responses"]
+        assert ("requestBody" in operation) <= ({"408", "413", "415"} <= set(told)), name
+        for status, answer in told.items():
+            assert "X-Request-Id" in answer["headers"], name
+            assert (status in {"429", "503"}) == ("Retry-After" in answer["headers"]), name
+
+
+def test_stream_is_told_by_its_frames(document):
+    schemas = document["components"]["schemas"]
+    for path, method in (("/api/chat", "post"), ("/api/chat/{chat_id}/stream", "get")):
+        content = document["paths"][path][method]["responses"]["200"]["content"]
+        assert content == {
+            "text/event-stream": {"itemSchema": {"$ref": "#/components/schemas/Event"}}
+        }
+    kinds = schemas["Frame"]["discriminator"]["mapping"]
+    assert len(kinds) > 15
+    for reference in kinds.values():
+        assert schemas[reference.rpartition("/")[2]]["type"] == "object"
+
+
+def test_examples_are_of_operations_that_there_are(document):
+    found = dict(everything(document))
+    for path in EXAMPLES:
+        bodies = [found[name] for name in found if name.split()[1] == path]
+        assert any("requestBody" in operation for operation in bodies), path
