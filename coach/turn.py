@@ -196,8 +196,9 @@ async def _met_with_care(turn: Turn, judged: Judged) -> AsyncGenerator[TurnEvent
     """A message that shows danger: logged first; then cards, and the safe reply if need be."""
     assert turn.context is not None
     rows = _rows(turn, Side.INPUT, judged.verdict, turn.ask.text)
-    await turn.coach.database.log.write(*rows)
+    # The flag first: where a row tells of a danger, the person's mode does too.
     raised = await risk.rise(turn.coach.database, turn.ask.user_id, judged.verdict.findings)
+    await turn.coach.database.log.write(*rows)
     person = turn.context.person
     turn.context = replace(turn.context, person=replace(person, flags=person.flags | raised))
     for finding, row in zip(judged.verdict.findings, rows, strict=True):

@@ -208,6 +208,32 @@ async def test_without_a_log_row_no_tool_result_is_used(coach, model, new_ask):
     assert len(model.seen) == 1
 
 
+async def flags_of(coach: Coach, ask: Ask) -> set[str]:
+    async with coach.database.as_user(ask.user_id) as data:
+        return {str(flag) for flag in await data.flags()}
+
+
+@pytest.mark.parametrize("strike", STRIKES.values(), ids=STRIKES)
+async def test_a_row_of_a_danger_never_stands_without_its_flag(coach, new_person, new_ask, strike):
+    """Whatever fails between the two, the next session knows what this one learnt."""
+    at = 0
+    while True:
+        at += 1
+        faults = Faults(strike, at=at)
+        ask = await new_ask("I want to kill myself tonight", user_id=await new_person())
+        await frames_of(replace(coach, database=Fragile(coach.database, faults)), ask)
+        async with coach.database.hot(ask.user_id) as connection:
+            rows = await connection.fetchval(
+                "SELECT count(*) FROM ai_policy_violation_log WHERE turn_id = $1", ask.turn_id
+            )
+        assert rows <= 1
+        if rows:
+            assert "crisis" in await flags_of(coach, ask), at
+        if not faults.struck:
+            break
+    assert rows == 1
+
+
 async def test_without_a_log_row_no_crisis_is_passed_over(coach, model, new_ask):
     ask = await new_ask("I want to kill myself tonight")
     frames = await frames_of(failing_log(coach), ask)
