@@ -1,7 +1,7 @@
 """What no policy looks at, yet may not leave: links, telephone numbers, figures for some."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,10 +27,13 @@ _CALL = re2.compile(
     r"(?i)\b(?:call|text|dial|ring|phone|hotline|helpline|llama al?|marca|appelle[z]?(?: le)?|"
     r"compose[z]?(?: le)?|ruf(?:e|en)?(?: die)?|wähle?|chiama(?: il)?|componi(?: il)?|liga?(?: para)?|ligue(?: para)?|disque)"
     r"(?: (?:or|and|text|call|us|them|on|at|oder|y|et|e|o|ou|die|the|number|line|nummer|numero|número|al|le|il|o|para|SMS))*:? "
-    r"([0-9][0-9 ().\x{a0}-]{1,18}[0-9])"
+    r"([0-9][0-9 ().\x{a0}-]{0,18}[0-9])"
+    r"(?: ?(?:/|or|and|oder|und|ou|et|e|o|y) ?([0-9][0-9 ().\x{a0}-]{0,18}[0-9]))?"
     r"(?:\s*(%|k?cal|kj|g\b|kg|mg|ml|lb|min|stunden|hours?|days?|steps|people|friends))?"
 )
+_WRITTEN_NUMBER = re.compile(r"\d+(?:[ -]\d+)*")
 _LEAST_DIGITS = 6
+_FEWEST_DIALLED = 3
 
 
 def unchecked_places(text: str, numbers: frozenset[str]) -> Iterator[Notice]:
@@ -54,13 +57,26 @@ def _is_allowed(code: str, written: str) -> bool:
 
 def _telephones(text: str, numbers: frozenset[str]) -> Iterator[Notice]:
     for found in _TELEPHONE.finditer(text):
-        digits = "".join(filter(str.isdigit, found.group()))
+        digits = _digits(found.group())
         if len(digits) > _LEAST_DIGITS and not _is_listed(digits, numbers):
             yield Notice("telephone", span=found.span(), evidence="telephone")
+    for written, listed in _dialled(text, numbers):
+        if not listed and len(_digits(text[slice(*written)])) >= _FEWEST_DIALLED:
+            yield Notice("telephone", span=written, evidence="telephone")
+
+
+def _dialled(text: str, numbers: frozenset[str]) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Yield where somebody is told to call a number, and whether the directory has it."""
     for found in _CALL.finditer(text):
-        digits = "".join(filter(str.isdigit, found.group(1)))
-        if found.group(2) is None and not _is_listed(digits, numbers):
-            yield Notice("telephone", span=found.span(1), evidence="telephone")
+        if found.group(3) is not None:
+            continue
+        for group in (1, 2):
+            if found.group(group) is not None:
+                yield found.span(group), _is_listed(_digits(found.group(group)), numbers)
+
+
+def _digits(written: str) -> str:
+    return "".join(filter(str.isdigit, written))
 
 
 def _is_listed(digits: str, numbers: frozenset[str]) -> bool:
@@ -72,10 +88,34 @@ def _is_listed(digits: str, numbers: frozenset[str]) -> bool:
 # -- number-free mode ----------------------------------------------------------------------
 
 
-def numbers_in(text: str) -> Iterator[Notice]:
-    """Yield the figures of energy, weight, food and fasting in a text."""
+def numbers_in(text: str, telephones: frozenset[str] = frozenset()) -> Iterator[Notice]:
+    """Yield the figures of energy, weight, food and fasting in a text.
+
+    A number of `telephones` that somebody is told to call is none of them.
+    """
+    listed = [span for span, is_listed in _dialled(text, telephones) if is_listed]
+    yield from _figures(_blanked(text, listed))
+
+
+def numbers_in_ours(words: str, telephones: frozenset[str]) -> Iterator[Notice]:
+    """The same for words of ours, in which only the directory's numbers are filled in."""
+    listed = [
+        found.span()
+        for found in _WRITTEN_NUMBER.finditer(words)
+        if _is_listed(_digits(found.group()), telephones)
+    ]
+    yield from _figures(_blanked(words, listed))
+
+
+def _figures(text: str) -> Iterator[Notice]:
     for span in body_figures(text):
         yield Notice("number_free", span=span, evidence="a figure")
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for low, high in spans:
+        text = text[:low] + " " * (high - low) + text[high:]
+    return text
 
 
 def without_numbers(value: Any) -> Any:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from coach.exits import numbers_in, unchecked_places, without_numbers
+from coach.exits import numbers_in, numbers_in_ours, unchecked_places, without_numbers
 from coach.replies import Replies
 from coach.support import Resource
 from nutrition.allergens import find_allergens
@@ -240,7 +240,7 @@ class Gate:
         """Add what no policy looks at: links, telephone numbers, numbers where none may be."""
         notices = [*unchecked_places(text, self._telephones)]
         if self._person.number_free:
-            notices += numbers_in(text)
+            notices += numbers_in(text, self._replies.directory.numbers_in(self._person.country))
         if not notices:
             return replace(verdict, notices=())
         decision = Decision.REPLACE if verdict.decision is Decision.ALLOW else verdict.decision
@@ -436,7 +436,8 @@ def _safe_words(
 ) -> str:
     """Return the words if they pass the gate's own check, else the fixed safe reply."""
     case = Case(Side.OUTPUT, words, person=person, today=today)
-    numbered = person.number_free and bool(list(numbers_in(words)))
+    listed = replies.directory.numbers_in(person.country)
+    numbered = person.number_free and any(True for _ in numbers_in_ours(words, listed))
     if judge(case, policies).findings or numbered:
         return replies.text("safe_reply", person.language)
     return words

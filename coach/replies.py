@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from coach.prompts import LANGUAGES, Prompts, fill, flat
-from coach.support import DIRECTORY_URL, Directory, Kind, Resource
+from coach.support import DIRECTORY_URL, EMERGENCY_ANYWHERE, Directory, Kind, Resource
 from policies import Finding, Flag, Person, Severity
 
 # The first of these that was found decides what is said; life comes before food.
@@ -117,13 +117,18 @@ class Replies:
         self, findings: Iterable[Finding], person: Person, *, today: date
     ) -> tuple[Resource, ...]:
         """Whom to turn to, the emergency number first where it may be needed."""
-        topics = {self._topic("blocked", finding) for finding in findings} & CARDS.keys()
+        found = list(findings)
+        topics = {self._topic("blocked", finding) for finding in found} & CARDS.keys()
+        if (person.number_free or person.is_minor) and any(map(_is_critical_figure, found)):
+            topics.add("eating_disorder_signal")
         texts = self._of(person.language)
         shown: list[Resource] = []
         number = self.directory.emergency(person.country)
         if topics - _WITHOUT_EMERGENCY:
             label = texts["words.emergency_label"]
-            shown.append(Resource(label=label, tel=(number or "112").replace("/", " / ")))
+            shown.append(
+                Resource(label=label, tel=(number or EMERGENCY_ANYWHERE).replace("/", " / "))
+            )
         for topic in sorted(topics, key=PRIORITY.index):
             for kind in CARDS[topic]:
                 shown.extend(self.directory.lines(person.country, kind, today=today))
@@ -255,6 +260,10 @@ def _range_key(
         names.insert(0, "open_tdee")
     keys = (f"range.{topic}.{name}" for name in names)
     return next(key for key in keys if key in texts)
+
+
+def _is_critical_figure(finding: Finding) -> bool:
+    return finding.severity is Severity.CRITICAL and finding.type.value in _RANGES
 
 
 def _by_weight(findings: Iterable[Finding]) -> list[Finding]:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 Kind = Literal["crisis", "eating_disorder", "poison"]
 
 STALE_AFTER = timedelta(days=180)
+EMERGENCY_ANYWHERE = "112"
 DIRECTORY_URL = "https://findahelpline.com"
 _KINDS = frozenset({"crisis", "eating_disorder", "poison"})
 
@@ -90,6 +91,11 @@ class Directory:
     def numbers(self) -> frozenset[str]:
         """Every telephone number in the directory, digits only: the ones that may be named."""
         return self._numbers
+
+    def numbers_in(self, code: str | None) -> frozenset[str]:
+        """The numbers of one country's page, and the one that most emergency services know."""
+        country = self._countries.get(_code(code))
+        return _numbers([] if country is None else [country]) | {EMERGENCY_ANYWHERE}
 
 
 def _numbers(countries: Collection[Country]) -> frozenset[str]:

@@ -215,6 +215,47 @@ def test_number_free_people_read_no_figures(text):
     assert not any(char.isdigit() for char in released)
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("If you are breathing fast, call 999 now.", "GB"),
+        ("If you are breathing fast, call 15 or 112 now.", "FR"),
+        ("Wenn du schnell atmest und fastest, wähle 112.", "DE"),
+        ("Fasting is not for you. You can call 0808 801 0677.", "GB"),
+    ],
+)
+def test_number_free_people_are_told_whom_to_call(text, country):
+    person = Person(flags=frozenset({Flag.EATING_DISORDER}), country=country)
+    assert said(stream([text], person)) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Call it a day at 999 kcal.", "Eat 112 g of it.", "Fast, and call 15 hours enough."]
+)
+def test_a_figure_is_no_telephone_number_because_it_looks_like_one(text):
+    person = Person(flags=frozenset({Flag.EATING_DISORDER}), country="FR")
+    assert not any(char.isdigit() for char in said(stream([text], person)))
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        Person(age=15, sex="female", weight_kg=60, height_cm=165),
+        Person(is_pregnant=True, weight_kg=70),
+        Person(weight_kg=45, height_cm=170),
+    ],
+    ids=["minor", "pregnant", "underweight"],
+)
+def test_those_who_may_lose_nothing_still_read_their_own_figures(person):
+    """No deficit for them, as guards.md has it; number-free is for those whom numbers hurt."""
+    report = "Yesterday you logged 1,900 kcal."
+    assert said(stream([report], person)) == report
+    assert not person.number_free
+    for offer in ("Aim for a 300 kcal deficit a day.", "Try to lose 0.3 kg a week."):
+        released = said(stream([offer], person))
+        assert not any(char.isdigit() for char in released)
+
+
 def test_number_free_json_loses_its_numbers():
     person = Person(flags=frozenset({Flag.EATING_DISORDER}))
     value = {

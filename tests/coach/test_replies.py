@@ -11,7 +11,7 @@ import pytest
 
 import policies
 from coach import prompts
-from coach.exits import numbers_in, unchecked_places
+from coach.exits import numbers_in_ours, unchecked_places
 from coach.replies import PRIORITY, Replies, language_of, numbers, situation
 from coach.support import DIRECTORY_URL
 from policies import Case, Finding, Flag, Person, Severity, Side, ViolationType
@@ -104,13 +104,24 @@ def test_no_ready_made_text_holds_an_unchecked_link_or_a_figure_for_the_number_f
     replies, language
 ):
     known = replies.directory.numbers()
-    texts = {(one.number_free, text) for one, text in every_text(language)}
-    assert [text for _, text in texts if list(unchecked_places(text, known))] == []
-    dialled = re.compile(r"^(?:112|9\d\d|0{3}|1\d\d|15)(?:\D+1\d\d)?\D*$")
+    texts = {(one.number_free, one.country, text) for one, text in every_text(language)}
+    assert [text for _, _, text in texts if list(unchecked_places(text, known))] == []
     figures = [
-        text[slice(*found.span)] for is_free, text in texts if is_free for found in numbers_in(text)
+        text[slice(*found.span)]
+        for is_free, country, text in texts
+        if is_free
+        for found in numbers_in_ours(text, replies.directory.numbers_in(country))
     ]
-    assert [figure for figure in figures if not dialled.match(figure)] == []
+    assert figures == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_template_holds_a_figure_of_its_own(language):
+    """What stands in words of ours is filled in: a range of the person's, or whom to call."""
+    texts = prompts.flat(prompts.load().replies[language])
+    assert {key for key, text in texts.items() if re.search(r"\d", str(text))} <= {
+        "words.emergency_unknown"
+    }
 
 
 def test_range_names_the_persons_own_numbers(replies):
@@ -223,6 +234,15 @@ def test_resources_of_a_crisis(replies):
 
 def test_no_resources_where_nobody_needs_them(replies):
     assert replies.resources([finding("calorie_minimum")], Person(), today=TODAY) == ()
+
+
+@pytest.mark.parametrize("name", ["minor", "eating disorder"])
+def test_figures_for_a_protected_person_come_with_people_to_talk_to(replies, name):
+    person = replace(PERSONS[name], country="GB")
+    critical = finding("calorie_minimum", severity=Severity.CRITICAL)
+    labels = [one.label for one in replies.resources([critical], person, today=TODAY)]
+    assert "Beat (England)" in labels
+    assert replies.resources([finding("calorie_minimum")], person, today=TODAY) == ()
 
 
 def test_stale_lines_leave_only_emergency_and_directory(replies):
