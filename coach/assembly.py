@@ -11,6 +11,7 @@ from coach.events import (
     PolicyActed,
     ResourcesShown,
     Said,
+    StatusChanged,
     StepFinished,
     StepStarted,
     Stopped,
@@ -107,8 +108,11 @@ class Assembly:
 
 def events_of(parts: Iterable[Mapping[str, Any]]) -> Iterator[TurnEvent]:
     """The events that once made these parts, so that a stored answer can be streamed again."""
-    in_step = False
+    in_step, last = False, ""
     for part in parts:
+        if last == part["type"] == "text":
+            yield StatusChanged("thinking")  # two parts once, and two parts again
+        last = part["type"]
         match part["type"]:
             case "step-start":
                 if in_step:

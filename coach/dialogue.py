@@ -3,15 +3,18 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from coach import observe
-from coach.errors import ModelCutOff
+from coach.errors import CoachError, ModelCutOff
 from coach.model import CallPiece, EndPiece, Message, Model, TextPiece
 from coach.toolbox import Answer, Judgement, Toolbox
 from database import uuid7
+
+SECOND_TRY_SECONDS = 6.0
+SECOND_TRY_CHARACTERS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,37 @@ class Dialogue:
                         call.ended(piece.reason, piece.tokens_in, piece.tokens_out)
                         self._ended(piece)
 
-    def _ended(self, end: EndPiece) -> None:
+    async def once_more(self, feedback: str) -> str:
+        """The model's second try at a part of its answer; empty if none comes whole, in time.
+
+        The words are as unchecked as the first ones. What was withheld is not among what it sees.
+        """
+        heard: Message = assistant_message("".join(self._heard) or "…", ())
+        asked: Message = {"role": "user", "content": feedback}
+        with suppress(TimeoutError, CoachError):
+            async with asyncio.timeout(SECOND_TRY_SECONDS):
+                return await self._whole([*self.messages, heard, asked])
+        return ""
+
+    async def _whole(self, messages: Sequence[Message]) -> str:
+        text = ""
+        async with aclosing(self.model.stream(messages, ())) as pieces:
+            async for piece in pieces:
+                if isinstance(piece, TextPiece):
+                    text += piece.text
+                elif isinstance(piece, EndPiece):
+                    self._count(piece)
+                    return text if piece.reason == "stop" else ""
+                if len(text) > SECOND_TRY_CHARACTERS:
+                    break
+        return ""
+
+    def _count(self, end: EndPiece) -> None:
         self.tokens_in += end.tokens_in
         self.tokens_out += end.tokens_out
+
+    def _ended(self, end: EndPiece) -> None:
+        self._count(end)
         reason = end.reason.replace("_", "-")
         self.reason = reason if reason in ("stop", "length", "content-filter") else "stop"
 

@@ -1,7 +1,7 @@
 """Text deltas in, checked text out: the only maker of released text."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import Enum
@@ -23,6 +23,7 @@ from policies import (
     ToolNumber,
     UnitVerdict,
     Verdict,
+    ViolationType,
     Watch,
     cut,
     judge,
@@ -67,6 +68,27 @@ class Withheld:
     ends_turn: bool
     at: int = 0
 
+    @property
+    def may_be_reworded(self) -> bool:
+        """Whether the model may try once more: a figure can be put right, an attitude cannot."""
+        return (
+            self.verdict.decision is Decision.REPLACE
+            and bool(self.replacement)
+            and not self.verdict.notices
+            and all(finding.type in _FIGURES for finding in self.verdict.findings)
+        )
+
+
+_FIGURES = frozenset(
+    {
+        ViolationType.CALORIE_MINIMUM,
+        ViolationType.CALORIE_MAXIMUM,
+        ViolationType.PROTEIN_MINIMUM,
+        ViolationType.WEIGHT_LOSS_RATE,
+    }
+)
+Outcomes = Iterator[Release | Withheld]
+
 
 class Mode(Enum):
     ADAPTIVE = "adaptive"
@@ -104,7 +126,11 @@ class Checked:
 
 
 class Gate:
-    """Holds the words of one turn until they are known to be safe."""
+    """Holds the words of one turn until they are known to be safe.
+
+    Outcomes are made one by one: while a reader looks at a unit that was withheld, nothing after
+    it is judged yet, so that the model's second try (`reword`) can become its context.
+    """
 
     def __init__(
         self,
@@ -129,12 +155,12 @@ class Gate:
         self._joined: list[str] = []
         self._before: list[str] = []
         self._shown: list[str] = []
-        self._kept: list[str] = []
         self._open = 0
         self._watch = Watch(policies.triggers)
         self._looked = 0
         self._ended = False
         self._replaced: set[str] = set()
+        self._reworded: ReleasedText | None = None
         self._position = 0
         self._units = 0
         self._checked = 0
@@ -150,29 +176,64 @@ class Gate:
         """Learn what the numbers of this turn's tools stand for."""
         self._numbers.extend(numbers)
 
-    def feed(self, text: str) -> list[Release | Withheld]:
-        """Take in some of the model's words; return what is decided by now."""
-        outcomes: list[Release | Withheld] = []
-        for start in range(0, len(text), _STEP):
-            outcomes += self._take(text[start : start + _STEP])
-        return _merged(outcomes)
+    def feed(self, text: str) -> Outcomes:
+        """Take in some of the model's words; what is decided by now, to be read to its end."""
+        return _merged(
+            outcome
+            for start in range(0, len(text), _STEP)
+            for outcome in self._take(text[start : start + _STEP])
+        )
 
-    def _take(self, text: str) -> list[Release | Withheld]:
+    def _take(self, text: str) -> Outcomes:
         if self._ended:
-            return []
+            return
         self._buffer += text
-        outcomes: list[Release | Withheld] = []
         if _may_end_unit(self._buffer, self._looked):
-            outcomes = self._settle(final=False)
+            yield from self._settle(final=False)
         self._looked = len(self._buffer)
-        outcomes += self._ahead(final=False)
-        return outcomes
+        yield from self._ahead(final=False)
 
-    def close(self) -> list[Release | Withheld]:
+    def close(self) -> Outcomes:
         """Decide on all that is left; the gate can be fed again afterwards."""
-        outcomes = self._settle(final=True)
         self._looked = 0
-        return _merged(outcomes)
+        return _merged(self._settle(final=True))
+
+    def reword(self, withheld: Withheld, text: str) -> Release | Withheld | None:
+        """Put the model's second try in the place of the unit that was just withheld.
+
+        It must pass whole, after all that was released: else it is withheld too, and the
+        replacement stands. None when the try holds no words.
+        """
+        if not text.strip():
+            return None
+        opening = self._joined_text[: self._taken]
+        words = _in_place(text.strip(), after=opening)
+        outcomes = [*(twin := self._twin()).feed(opening + words), *twin.close()]
+        failed = next((one for one in outcomes if isinstance(one, Withheld)), None)
+        if failed is not None:
+            return failed
+        self._reworded = ReleasedText(words)
+        # The ready-made words were not said: they may still be needed.
+        self._replaced.discard(_kind(withheld.verdict))
+        return Release(self._reworded)
+
+    @property
+    def _joined_text(self) -> str:
+        return "".join(self._joined)
+
+    def _twin(self) -> "Gate":
+        """A gate that knows what this one knows, for words that may never be said."""
+        twin = Gate(
+            self._policies,
+            self._person,
+            today=self._today,
+            replies=self._replies,
+            mode=self._mode,
+            user_text=self._user_text,
+        )
+        twin._numbers = list(self._numbers)
+        twin._before, twin._shown = list(self._before), list(self._shown)
+        return twin
 
     def record(self) -> CheckRecord:
         return CheckRecord(
@@ -185,9 +246,8 @@ class Gate:
 
     # -- units ----------------------------------------------------------------------------
 
-    def _settle(self, *, final: bool) -> list[Release | Withheld]:
+    def _settle(self, *, final: bool) -> Outcomes:
         """Judge every complete unit; a unit that needs the next one waits for it."""
-        outcomes: list[Release | Withheld] = []
         while not self._ended:
             length = cut(self._buffer, final=final)
             if length is None and not (final and self._joined):
@@ -196,11 +256,10 @@ class Gate:
                 self._joined.append(self._buffer[:length])
                 self._buffer = self._buffer[length:]
             last = length is None or (final and not self._buffer)
-            outcomes += self._judge_joined(last=last)
-        return outcomes
+            yield from self._judge_joined(last=last)
 
-    def _judge_joined(self, *, last: bool) -> list[Release | Withheld]:
-        text = "".join(self._joined)
+    def _judge_joined(self, *, last: bool) -> Outcomes:
+        text = self._joined_text
         complete = last or len(self._joined) >= _MOST_UNITS_JOINED
         found = self._judged(text, following="" if complete else None)
         verdict = self._with_exits(text, found.verdict)
@@ -208,10 +267,11 @@ class Gate:
             len(self._joined) == 1 or _touches_last(verdict, self._joined) or not verdict.findings
         )
         if found.needs_following and not complete and may_wait:
-            return []
+            return
         if verdict.findings or verdict.notices:
-            return self._withhold(verdict)
-        return self._release_joined(stays_open=found.stays_open)
+            yield from self._withhold(verdict)
+        else:
+            yield from self._release_joined(stays_open=found.stays_open)
 
     def _judged(self, text: str, *, following: str | None) -> UnitVerdict:
         """Judge units after what the model said, and after what the person saw of it.
@@ -248,17 +308,19 @@ class Gate:
 
     # -- letting go -----------------------------------------------------------------------
 
-    def _ahead(self, *, final: bool) -> list[Release | Withheld]:
+    def _ahead(self, *, final: bool) -> Outcomes:
         """Release the words of an unfinished unit that cannot be part of anything unsafe."""
         if self._ended or self._joined or self._open or self._mode is Mode.SENTENCE:
-            return []
-        safe = self._watch.advance(self._buffer, final=final)
-        safe = self._before_allergens(self._buffer, safe)
-        if safe <= self._taken:
-            return []
-        text = self._buffer[self._taken : safe]
-        self._taken = safe
-        return [Release(self._let_go(text))]
+            return
+        yield from self._up_to_first_trigger(self._buffer, final=final)
+
+    def _up_to_first_trigger(self, text: str, *, final: bool) -> Outcomes:
+        safe = self._watch.advance(text, final=final)
+        safe = self._before_allergens(text, safe)
+        if safe > self._taken:
+            released = text[self._taken : safe]
+            self._taken = safe
+            yield Release(self._let_go(released))
 
     def _before_allergens(self, text: str, safe: int) -> int:
         """Hold from the first food that this person declared: no stem of a policy can know it."""
@@ -267,12 +329,13 @@ class Gate:
         hits = find_allergens(text[:safe].lower(), self._person.allergies)
         return min([safe, *(hit.span[0] for hit in hits)])
 
-    def _release_joined(self, *, stays_open: bool) -> list[Release | Withheld]:
-        text = "".join(self._joined)
+    def _release_joined(self, *, stays_open: bool) -> Outcomes:
+        text = self._joined_text
         rest = text[self._taken :]
         self._forget_unit(text)
         self._open = _OPEN_UNITS if stays_open else max(0, self._open - 1)
-        return [Release(self._let_go(rest))] if rest else []
+        if rest:
+            yield Release(self._let_go(rest))
 
     def _let_go(self, text: str) -> ReleasedText:
         self._released += len(text)
@@ -292,54 +355,45 @@ class Gate:
 
     # -- keeping back ---------------------------------------------------------------------
 
-    def _withhold(self, verdict: Verdict) -> list[Release | Withheld]:
+    def _withhold(self, verdict: Verdict) -> Outcomes:
         """Let go what stands before the first unit that was hit, and put back what follows."""
         first, last = _hit_units(verdict, self._joined)
-        outcomes: list[Release | Withheld] = []
         if first:
-            return self._split(first)
+            yield from self._split(first)
+            return
         back = "".join(self._joined[last + 1 :])
         self._joined = self._joined[: last + 1]
         self._buffer = back + self._buffer
-        unit = "".join(self._joined)
-        outcomes += self._opening(unit)
+        unit = self._joined_text
+        if not self._open and self._mode is not Mode.SENTENCE:
+            yield from self._up_to_first_trigger(unit, final=False)
         withheld = self._withheld(unit, _clipped(verdict, len(unit)))
-        outcomes.append(withheld)
-        self._forget_unit(unit, shown=unit[: self._taken] + withheld.replacement)
+        self._reworded = None
+        yield withheld
+        words = self._let_go(self._reworded or withheld.replacement)
+        self._forget_unit(unit, shown=unit[: self._taken] + words)
         self._open = _OPEN_UNITS
-        return outcomes
 
-    def _split(self, first: int) -> list[Release | Withheld]:
+    def _split(self, first: int) -> Outcomes:
         """Judge the units before the one that was hit by themselves."""
         back = self._joined[first:]
         self._joined = self._joined[:first]
-        text = "".join(self._joined)
+        text = self._joined_text
         self._buffer = "".join(back) + self._buffer
         found = self._judged(text, following="")
         verdict = self._with_exits(text, found.verdict)
         if verdict.findings or verdict.notices:
-            return self._withhold(verdict)
-        return self._release_joined(stays_open=True)
-
-    def _opening(self, unit: str) -> list[Release | Withheld]:
-        """Release the safe first words of a unit that is withheld, as the stream would have."""
-        if self._open or self._mode is Mode.SENTENCE:
-            return []
-        safe = self._watch.advance(unit, final=False)
-        safe = self._before_allergens(unit, safe)
-        if safe <= self._taken:
-            return []
-        text = unit[self._taken : safe]
-        self._taken = safe
-        return [Release(self._let_go(text))]
+            yield from self._withhold(verdict)
+        else:
+            yield from self._release_joined(stays_open=True)
 
     def _withheld(self, unit: str, verdict: Verdict) -> Withheld:
         ends = verdict.decision is Decision.BLOCK
         self._ended = ends
         words = self._replacement(verdict)
         if words:
-            words = ("…\n\n" if self._taken else "") + words + ("" if ends else "\n\n")
-        return Withheld(verdict, unit, self._let_go(words), ends, self._position)
+            words = _in_place(words, after=unit[: self._taken], ends=ends)
+        return Withheld(verdict, unit, ReleasedText(words), ends, self._position)
 
     def _replacement(self, verdict: Verdict) -> str:
         """The words in place of a unit: once for each kind, and checked like any others."""
@@ -351,6 +405,11 @@ class Gate:
             self._policies, self._person, _words_for(verdict, self._person, self._replies, self._today),  # noqa: E501
             today=self._today, replies=self._replies,
         )  # fmt: skip
+
+
+def _in_place(words: str, *, after: str, ends: bool = False) -> str:
+    """Words in the place of a unit, of which `after` was said already."""
+    return ("…\n\n" if after else "") + words + ("" if ends else "\n\n")
 
 
 def _mode_for(person: Person, mode: Mode) -> Mode:
@@ -403,16 +462,19 @@ def _tail(units: list[str]) -> list[str]:
     return kept
 
 
-def _merged(outcomes: list[Release | Withheld]) -> list[Release | Withheld]:
+def _merged(outcomes: Outcomes) -> Outcomes:
     """Join neighbouring releases, so that a chunk of text gives one event."""
-    merged: list[Release | Withheld] = []
+    words = ""
     for outcome in outcomes:
-        last = merged[-1] if merged else None
-        if isinstance(outcome, Release) and isinstance(last, Release):
-            merged[-1] = Release(ReleasedText(last.text + outcome.text))
-        else:
-            merged.append(outcome)
-    return merged
+        if isinstance(outcome, Release):
+            words += outcome.text
+            continue
+        if words:
+            yield Release(ReleasedText(words))
+            words = ""
+        yield outcome
+    if words:
+        yield Release(ReleasedText(words))
 
 
 # -- words that are not the model's --------------------------------------------------------
@@ -480,7 +542,7 @@ def check(
     return _gathered([*gate.feed(text), *gate.close()])
 
 
-def _gathered(outcomes: list[Release | Withheld]) -> Checked:
+def _gathered(outcomes: Iterable[Release | Withheld]) -> Checked:
     released: list[str] = []
     findings: list[Finding] = []
     notices: list[Notice] = []

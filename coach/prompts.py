@@ -135,10 +135,11 @@ def describe(person: Person) -> str:
         ("country", person.country),
     ]
     lines = [f"- {name}: {value}" for name, value in facts if value is not None]
-    return "\n".join([*lines, *_limits(person)])
+    return "\n".join([*lines, *limits(person)])
 
 
-def _limits(person: Person) -> list[str]:
+def limits(person: Person) -> list[str]:
+    """Say what the model must keep to for this person, one limit a line."""
     if person.number_free:
         return ["- number-free: name no calories, weights, BMI, macros, steps or streaks at all"]
     if person.no_deficit:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from coach.prompts import LANGUAGES, Prompts, fill, flat
+from coach.prompts import LANGUAGES, Prompts, fill, flat, limits
 from coach.support import DIRECTORY_URL, EMERGENCY_ANYWHERE, Directory, Kind, Resource
 from policies import Finding, Flag, Person, Severity
 
@@ -151,10 +151,13 @@ class Replies:
     def feedback(self, findings: Iterable[Finding], person: Person) -> str:
         """Tell the model that a part of its answer was withheld, for its one retry."""
         kinds = ", ".join(dict.fromkeys(finding.type.value for finding in _by_weight(findings)))
+        allowed = "\n".join(limits(person))
         return (
-            f"A part of your answer was withheld ({kinds}). Write that part once more so that it "
-            "fits this person's limits. Do not repeat or mention what was withheld, do not "
-            f"apologise, and do not begin anew.\n{self.guidance(findings, person)}"
+            "[From the service, not from the person.] The part of your answer that came next was "
+            f"withheld ({kinds}). Write that part once more, and nothing else, in one to three "
+            f"sentences in the language of your answer, inside these limits:\n{allowed}\n"
+            "Do not repeat the number, not even to advise against it; do not mention that "
+            "anything was withheld, do not apologise, and do not begin anew."
         )
 
     def _of(self, language: str) -> Mapping[str, Any]:

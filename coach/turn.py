@@ -39,7 +39,7 @@ from coach.events import (
     ToolFailed,
     TurnEvent,
 )
-from coach.gate import Gate, Judged, Release, Withheld, judge_message
+from coach.gate import Gate, Judged, Release, ReleasedText, Withheld, judge_message
 from coach.model import CallPiece, Message, Model, TextPiece
 from coach.offline import detect
 from coach.parts import Coach
@@ -91,6 +91,8 @@ class Turn:
     decision: str = "allow"
     violations: list[str] = field(default_factory=list)
     ended_by_guard: bool = False
+    tried_again: bool = False
+    """A turn asks the model for other words once."""
     first_text_ms: int | None = None
     model_name: str = ""
     kept: bool = False
@@ -305,13 +307,18 @@ async def _through_the_gate(turn: Turn, piece: DialoguePiece) -> AsyncGenerator[
     assert turn.gate is not None
     # A tool call or the end of a step ends a unit too: nothing is held across it.
     outcomes = turn.gate.feed(piece.text) if _is_text(piece) else turn.gate.close()
-    turn.holds.note(text_came=_is_text(piece), text_left=bool(outcomes))
+    left = False
     for outcome in outcomes:
+        if not left:
+            left = True
+            turn.holds.note(text_came=_is_text(piece), text_left=True)
         async for event in _released(turn, outcome):
             yield event
-        if turn.ended_by_guard:
-            yield StepFinished()
-            return
+    if not left:
+        turn.holds.note(text_came=_is_text(piece), text_left=False)
+    if turn.ended_by_guard:
+        yield StepFinished()
+        return
     if not isinstance(piece, TextPiece | Spoken):
         yield _event_of(turn, piece)
     if isinstance(piece, Asked) and piece.judged is not None:
@@ -343,24 +350,59 @@ async def _released(turn: Turn, outcome: Release | Withheld) -> AsyncGenerator[T
         turn.dialogue.heard(outcome.text)
         yield Said(outcome.text)
         return
-    rows = _rows(turn, Side.OUTPUT, outcome.verdict, outcome.unit)
-    if rows:
-        await turn.coach.database.log.write(*rows)
+    async for event in _put_right(turn, turn.dialogue, outcome):
+        yield event
+
+
+async def _put_right(
+    turn: Turn, dialogue: Dialogue, withheld: Withheld
+) -> AsyncGenerator[TurnEvent, None]:
+    """A unit that was withheld: its row first, then other words in a text part of their own."""
     assert turn.context is not None
-    person = turn.context.person
-    notice = turn.coach.replies.notice(outcome.verdict.findings, person)
-    for place, (finding, row) in enumerate(zip(outcome.verdict.findings, rows, strict=True)):
-        yield _acted(turn, "output", finding, row, outcome.verdict, message="" if place else notice)
-    if outcome.replacement:
-        turn.dialogue.heard(outcome.replacement)
-        yield Said(outcome.replacement)
-    if outcome.ends_turn:
+    findings, person = withheld.verdict.findings, turn.context.person
+    rows = _rows(turn, Side.OUTPUT, withheld.verdict, withheld.unit)
+    await turn.coach.database.log.write(*rows)
+    notice = turn.coach.replies.notice(findings, person)
+    for place, (finding, row) in enumerate(zip(findings, rows, strict=True)):
+        message = "" if place else notice
+        yield _acted(turn, "output", finding, row, withheld.verdict, message=message)
+    words = withheld.replacement
+    if withheld.may_be_reworded and _may_try_again(turn, dialogue):
+        yield StatusChanged("checking")
+        words = await _second_try(turn, dialogue, withheld)
+    if words:
+        dialogue.heard(words)
+        yield Said(words)
+    if withheld.ends_turn:
         turn.ended_by_guard = True
-        shown = turn.coach.replies.resources(
-            outcome.verdict.findings, person, today=turn.context.today
-        )
+        shown = turn.coach.replies.resources(findings, person, today=turn.context.today)
         if shown:
             yield _card(turn, shown)
+    elif words and findings:
+        # Ends the text part: what follows is the model's own again.
+        yield StatusChanged("thinking")
+
+
+def _may_try_again(turn: Turn, dialogue: Dialogue) -> bool:
+    """Once a turn; the offline coach has no other words than those it said."""
+    return not turn.tried_again and dialogue.model is not turn.coach.offline
+
+
+async def _second_try(turn: Turn, dialogue: Dialogue, withheld: Withheld) -> ReleasedText:
+    """The model's other words where they pass the gate, else the ready-made ones."""
+    assert turn.gate is not None
+    assert turn.context is not None
+    turn.tried_again = True
+    told = _as_told(turn.context)
+    text = await dialogue.once_more(turn.coach.replies.feedback(withheld.verdict.findings, told))
+    match turn.gate.reword(withheld, text):
+        case Release(words):
+            return words
+        case Withheld() as again:
+            await turn.coach.database.log.write(
+                *_rows(turn, Side.OUTPUT, again.verdict, again.unit, second_try=True)
+            )
+    return withheld.replacement
 
 
 async def _refused_call(turn: Turn, judged: Judgement) -> AsyncGenerator[TurnEvent, None]:
@@ -407,7 +449,9 @@ def _acted(
     )
 
 
-def _rows(turn: Turn, side: Side, verdict: Verdict, text: str) -> list[ViolationRow]:
+def _rows(
+    turn: Turn, side: Side, verdict: Verdict, text: str, **details: bool
+) -> list[ViolationRow]:
     ask = turn.ask
     return rows_of(
         verdict,
@@ -417,6 +461,7 @@ def _rows(turn: Turn, side: Side, verdict: Verdict, text: str) -> list[Violation
         session_id=ask.session_id,
         turn_id=ask.turn_id,
         message_id=ask.message_id,
+        **details,
     )
 
 
@@ -436,12 +481,8 @@ def _model_for(turn: Turn, context: Context) -> Model:
 
 def _messages(turn: Turn, context: Context, judged: Judged) -> list[Message]:
     """The prompt, the chat so far, this message, and the answer as far as it went."""
-    person = context.person
-    if "health_data" not in context.consents:
-        # The guards keep the limits all the same; the provider learns nothing of the person.
-        person = Person(language=person.language, flags=person.flags)
     system = turn.coach.prompts.for_turn(
-        person,
+        _as_told(context),
         today=context.today,
         guidance=judged.guidance,
         snapshot=context.snapshot,
@@ -453,6 +494,16 @@ def _messages(turn: Turn, context: Context, judged: Judged) -> list[Message]:
         {"role": "user", "content": turn.ask.text},
     ]
     return messages + _as_messages(turn.ask.parts)
+
+
+def _as_told(context: Context) -> Person:
+    """The person as the provider may know them: without consent, by their language alone.
+
+    The guards keep the limits all the same.
+    """
+    if "health_data" in context.consents:
+        return context.person
+    return Person(language=context.person.language, flags=context.person.flags)
 
 
 def _as_messages(parts: Iterable[Part]) -> list[Message]:

@@ -18,6 +18,7 @@ def rows_of(
     session_id: UUID | None = None,
     turn_id: UUID | None = None,
     message_id: UUID | None = None,
+    **details: bool,
 ) -> list[ViolationRow]:
     """One row for each finding, with what is done about it."""
     return [
@@ -32,7 +33,12 @@ def rows_of(
             action_taken=action(side, finding).action_taken,
             trigger_content=text,
             excerpt=text[slice(*finding.span)][:EXCERPT_CHARACTERS],
-            details={"evidence": finding.evidence, "topic": finding.topic, "span": finding.span},
+            details={
+                "evidence": finding.evidence,
+                "topic": finding.topic,
+                "span": finding.span,
+                **details,
+            },
             turn_id=turn_id,
             message_id=message_id,
         )

@@ -44,6 +44,8 @@ EVENING: list[TurnEvent] = [
     Said("Well. "),
     ACTED,
     Said("Rather eat enough."),
+    StatusChanged("thinking"),
+    Said("And drink."),
     ResourcesShown([{"label": "Somebody"}], "card"),
     StepFinished(),
 ]
@@ -67,6 +69,7 @@ def test_parts_are_those_that_a_client_holds():
         "text",
         "data-policy",
         "text",
+        "text",
         "data-resources",
     ]
     assert parts[1] == {"type": "text", "text": "Let me look.", "state": "done"}
@@ -75,7 +78,7 @@ def test_parts_are_those_that_a_client_holds():
 
 
 def test_the_text_is_all_that_was_said():
-    assert assembled(*EVENING).text == "Let me look.Well. Rather eat enough."
+    assert assembled(*EVENING).text == "Let me look.Well. Rather eat enough.And drink."
 
 
 def test_what_was_stored_makes_the_same_message_again():

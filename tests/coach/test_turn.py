@@ -1,6 +1,9 @@
 """One turn, from the stored message to the remembered answer, over a real database."""
 
+import asyncio
+import json
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -8,6 +11,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import event
 
+from coach import dialogue
 from coach.errors import ModelCutOff, ModelUnavailable
 from coach.events import (
     Finished,
@@ -23,6 +27,7 @@ from coach.events import (
     ToolFailed,
 )
 from coach.parts import Coach
+from coach.stream import UIStream
 from coach.turn import Ask, run_turn
 from database import Login
 from database.tables import CheckIn, NutritionDay
@@ -191,6 +196,156 @@ async def test_the_model_never_sees_its_own_withheld_words(coach, model, new_ask
     model.says("Eat 500 calories a day. All right?", call("get_profile")).says("Fine.")
     await events_of(coach, await new_ask())
     assert "500 cal" not in str(model.seen[-1][2:])
+
+
+TOO_LITTLE = (
+    "Good question. 500 calories a day is enough for you. Drink water when you are thirsty."
+)
+BETTER = "Around 1,600 kcal a day would suit you."
+
+
+async def test_the_model_may_put_a_withheld_figure_right(coach, model, new_ask):
+    model.says(TOO_LITTLE).says(BETTER)
+    ask = await new_ask()
+    events = await events_of(coach, ask)
+    assert said(events) == f"Good question. {BETTER}\n\nDrink water when you are thirsty."
+    at = next(place for place, event in enumerate(events) if isinstance(event, PolicyActed))
+    assert events[at + 1 : at + 4] == [
+        StatusChanged("checking"),
+        Said(f"{BETTER}\n\n"),
+        StatusChanged("thinking"),
+    ]
+    (logged,) = await rows_of(coach, ask, "ai_policy_violation_log")
+    assert logged["action_taken"] == "replaced"
+    stored = await turn_of(coach, ask)
+    assert stored["content"] == said(events)
+    assert stored["checks"]["characters_released"] == len(said(events))
+    assert (stored["tokens_in"], stored["tokens_out"]) == (20, 10)
+
+
+async def test_a_sentence_that_had_begun_is_left_open_before_other_words(coach, model, new_ask):
+    model.says("Good question. Eat 500 calories a day. Drink water.").says(BETTER)
+    events = await events_of(coach, await new_ask())
+    assert said(events) == f"Good question. Eat…\n\n{BETTER}\n\nDrink water."
+
+
+async def test_other_words_stand_in_a_text_part_of_their_own(coach, model, new_ask):
+    model.says(TOO_LITTLE).says(BETTER)
+    encoder = UIStream()
+    ask = await new_ask()
+    frames = [
+        json.loads(frame.split(b"data: ", 1)[1])
+        for event in await events_of(coach, ask)
+        for frame in encoder.encode(event)
+        if b"[DONE]" not in frame
+    ]
+    (policy,) = [frame for frame in frames if frame["type"] == "data-policy"]
+    texts: dict[str, str] = {}
+    for frame in frames:
+        if frame["type"] == "text-delta":
+            texts[frame["id"]] = texts.get(frame["id"], "") + frame["delta"]
+    assert list(texts.values()) == [
+        "Good question. ",
+        f"{BETTER}\n\n",
+        "Drink water when you are thirsty.",
+    ]
+    assert texts[policy["data"]["textId"]] == f"{BETTER}\n\n"
+    parts = (await turn_of(coach, ask))["parts"]
+    assert [part["text"] for part in parts if part["type"] == "text"] == list(texts.values())
+
+
+async def test_the_model_is_told_the_limits_and_not_its_own_words(coach, model, new_ask):
+    model.says(TOO_LITTLE).says(BETTER)
+    await events_of(coach, await new_ask())
+    *_, heard, feedback = model.seen[1]
+    assert heard == {"role": "assistant", "content": "Good question. "}
+    assert "never plan under 1200" in feedback["content"]
+    assert "Do not repeat the number" in feedback["content"]
+    assert "500 cal" not in str(model.seen[1])
+    assert model.offered[1] == ()
+
+
+TRIES = {
+    "repeats the number": "Try 500 calories a day, then.",
+    "finds another": "Then 600 calories a day.",
+    "is worse": "Skip your insulin to get there.",
+    "says nothing": "  ",
+    "fails": ModelUnavailable(),
+    "never comes": FOREVER,
+    "does not end": "Well. " * 400,
+    "asks for a tool": call("get_profile"),
+}
+
+
+@pytest.mark.parametrize("second", TRIES.values(), ids=TRIES)
+async def test_where_the_second_try_fails_the_ready_made_words_stand(
+    coach, model, new_ask, monkeypatch, second
+):
+    monkeypatch.setattr(dialogue, "SECOND_TRY_SECONDS", 0.05)
+    model.says(TOO_LITTLE).says(second)
+    ask = await new_ask()
+    events = await events_of(coach, ask)
+    assert "1,200 kcal a day or more" in said(events)
+    assert said(events).endswith("Drink water when you are thirsty.")
+    for words in ("500", "600", "insulin", "Well."):
+        assert words not in said(events)
+    assert len(model.seen) == model.closed == 2
+    first, *again = await rows_of(coach, ask, "ai_policy_violation_log")
+    assert "second_try" not in first["details"]
+    assert all(row["details"]["second_try"] for row in again)
+    unsafe = isinstance(second, str) and ("calories" in second or "insulin" in second)
+    assert bool(again) is unsafe
+    assert len([event for event in events if isinstance(event, PolicyActed)]) == 1
+
+
+async def test_the_model_gets_one_second_try_in_a_turn(coach, model, new_ask):
+    model.says(f"{TOO_LITTLE}\n\nReally, 700 kcal a day is plenty for you.").says(BETTER)
+    events = await events_of(coach, await new_ask())
+    assert len(model.seen) == 2
+    assert BETTER in said(events)
+    assert "1,200 kcal a day or more" in said(events)
+    assert "700" not in said(events)
+
+
+async def test_what_cannot_be_put_right_by_a_number_is_not_tried_again(coach, model, new_ask):
+    model.says("Good. You should skip meals to earn your dinner. Drink water.")
+    events = await events_of(coach, await new_ask())
+    assert [event.rule for event in events if isinstance(event, PolicyActed)]
+    assert len(model.seen) == 1
+
+
+async def test_the_offline_coach_is_not_asked_again(coach, model, new_ask):
+    model.says(TOO_LITTLE)
+    events = await events_of(replace(coach, offline=model, models={}), await new_ask())
+    assert "1,200 kcal a day or more" in said(events)
+    assert len(model.seen) == 1
+
+
+async def test_the_violation_is_committed_before_the_second_try(coach, model, new_ask):
+    answered = asyncio.Event()
+    model.says(TOO_LITTLE).says(answered, BETTER)
+    ask = await new_ask()
+    seen: list[Any] = []
+    async with aclosing(run_turn(coach, ask)) as events:
+        async for each in events:
+            seen.append(each)
+            if each == StatusChanged("checking"):
+                assert len(await rows_of(coach, ask, "ai_policy_violation_log")) == 1
+                assert sum(coach.database.connections_out.values()) == 0
+                answered.set()
+    assert BETTER in said(seen)
+
+
+async def test_a_turn_that_is_stopped_in_its_second_try_keeps_what_was_said(coach, model, new_ask):
+    model.says(TOO_LITTLE).says(FOREVER)
+    ask = await new_ask()
+    running = asyncio.create_task(events_of(coach, ask))
+    await model.reached_forever.wait()
+    running.cancel()
+    await asyncio.wait([running])
+    stored = await turn_of(coach, ask)
+    assert (stored["state"], stored["content"]) == ("stopped", "Good question. ")
+    assert len(await rows_of(coach, ask, "ai_policy_violation_log")) == 1
 
 
 async def test_a_crisis_is_met_by_a_card_and_no_model(coach, model, new_ask, person):
