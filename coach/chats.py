@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import and_, exists, or_
 
 from coach.errors import NotFound
+from coach.exits import parts_without_numbers
 from database import Cipher, UserData, col
 from database.tables import (
     AiPolicyViolationLog,
@@ -96,12 +97,16 @@ async def appeal(
     return len(cases)
 
 
-def as_ui_message(message: Message) -> Mapping[str, Any]:
-    """A stored message as a client assembled it."""
+def as_ui_message(message: Message, *, hidden: frozenset[str] | None = None) -> Mapping[str, Any]:
+    """A stored message as a client assembled it.
+
+    For number-free people, at reading time: `hidden` names the telephone numbers that stay.
+    """
+    shown = message.parts if hidden is None else parts_without_numbers(message.parts, hidden)
     return {
         "id": message.client_message_id or str(message.id),
         "role": message.role.value,
-        "parts": message.parts,
+        "parts": shown,
         "metadata": {
             "createdAt": message.created_at.isoformat(),
             "finished": True,

@@ -1,7 +1,7 @@
 """What no policy looks at, yet may not leave: links, telephone numbers, figures for some."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -116,6 +116,28 @@ def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for low, high in spans:
         text = text[:low] + " " * (high - low) + text[high:]
     return text
+
+
+def without_figures(text: str, telephones: frozenset[str] = frozenset()) -> str:
+    """Return a text that was said before as a number-free person may read it again."""
+    spans = [found.span for found in numbers_in(text, telephones)]
+    for low, high in sorted(spans, reverse=True):
+        text = f"{text[:low]}…{text[high:]}"
+    return text
+
+
+def parts_without_numbers(
+    parts: Sequence[Mapping[str, Any]], telephones: frozenset[str]
+) -> list[dict[str, Any]]:
+    """Return a stored message as a number-free person may read it again; cards stay whole."""
+    return [_part_without_numbers(part, telephones) for part in parts]
+
+
+def _part_without_numbers(part: Mapping[str, Any], telephones: frozenset[str]) -> dict[str, Any]:
+    if part["type"] == "text":
+        return {**part, "text": without_figures(part["text"], telephones)}
+    hidden = {key: without_numbers(part[key]) for key in ("input", "output") if key in part}
+    return {**part, **hidden}
 
 
 def without_numbers(value: Any) -> Any:

@@ -2,15 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import aclosing
-from typing import Any
 from uuid import UUID
 
 from coach.context import Context
 from coach.errors import CoachError
 from coach.exits import numbers_in
-from coach.gate import Gate, Release
+from coach.gate import Gate, Release, Withheld
 from coach.model import Message, Model, TextPiece
 from coach.parts import Coach
 from coach.window import Entry
@@ -67,7 +66,7 @@ async def _written(coach: Coach, model: Model, context: Context) -> str:
     return "" if context.person.number_free and any(numbers_in(text)) else text
 
 
-def _released(outcomes: Sequence[Any]) -> list[str]:
+def _released(outcomes: Iterable[Release | Withheld]) -> list[str]:
     return [outcome.text for outcome in outcomes if isinstance(outcome, Release)]
 
 

@@ -3,7 +3,15 @@
 import asyncio
 import json
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    Callable,
+    Coroutine,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -304,18 +312,9 @@ def _may_fall_back(turn: Turn, dialogue: Dialogue) -> bool:
 
 async def _through_the_gate(turn: Turn, piece: DialoguePiece) -> AsyncGenerator[TurnEvent, None]:
     """What may be shown of one piece, now."""
-    assert turn.gate is not None
-    # A tool call or the end of a step ends a unit too: nothing is held across it.
-    outcomes = turn.gate.feed(piece.text) if _is_text(piece) else turn.gate.close()
-    left = False
-    for outcome in outcomes:
-        if not left:
-            left = True
-            turn.holds.note(text_came=_is_text(piece), text_left=True)
+    for outcome in _decided(turn, piece):
         async for event in _released(turn, outcome):
             yield event
-    if not left:
-        turn.holds.note(text_came=_is_text(piece), text_left=False)
     if turn.ended_by_guard:
         yield StepFinished()
         return
@@ -324,6 +323,20 @@ async def _through_the_gate(turn: Turn, piece: DialoguePiece) -> AsyncGenerator[
     if isinstance(piece, Asked) and piece.judged is not None:
         async for event in _refused_call(turn, piece.judged):
             yield event
+
+
+def _decided(turn: Turn, piece: DialoguePiece) -> Iterator[Release | Withheld]:
+    """What the gate decides with this piece, and how long something waited for it."""
+    assert turn.gate is not None
+    is_text, left = _is_text(piece), False
+    # A tool call or the end of a step ends a unit too: nothing is held across it.
+    for outcome in turn.gate.feed(piece.text) if _is_text(piece) else turn.gate.close():
+        if not left:
+            turn.holds.note(text_came=is_text, text_left=True)
+        left = True
+        yield outcome
+    if not left:
+        turn.holds.note(text_came=is_text, text_left=False)
 
 
 def _is_text(piece: DialoguePiece) -> TypeGuard[TextPiece]:

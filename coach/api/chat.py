@@ -23,6 +23,7 @@ from coach.errors import (
     TooLarge,
 )
 from coach.events import Started
+from coach.exits import parts_without_numbers
 from coach.parts import STANDARD, Coach
 from coach.running import RunningTurn, RunningTurns
 from coach.stream import FrameResponse
@@ -270,12 +271,19 @@ class _Door:
             if turn is not None and turn.turn_id == heard.turn_id:
                 return _stream(turn)
             if heard.answer_id is not None:
-                return _stream(self._replay(opening, heard))
+                context = await read_context(
+                    connection,
+                    self.user_id,
+                    opening.session_id,
+                    heard.turn_id,
+                    self.coach.limits,
+                )
+                return _stream(self._replay(opening, heard, context))
             turn_id = await transcript.begin_again(connection, opening, heard.message_id)
         return await self._start(self._ask(opening, turn_id, heard.text))
 
-    def _replay(self, opening: Opening, heard: Heard) -> RunningTurn:
-        """A stored answer as the stream that it once was."""
+    def _replay(self, opening: Opening, heard: Heard, context: Context) -> RunningTurn:
+        """A stored answer as the stream that it once was, without numbers where that is due."""
         assert heard.turn_id is not None
         turn = RunningTurn(opening.session_id, heard.turn_id, self.request_id)
         started = Started(
@@ -286,7 +294,10 @@ class _Door:
             model=opening.model,
         )
         end = end_of(heard.state, heard.reason, self.request_id)
-        turn.replay([started, *events_of(heard.parts), end])
+        parts = heard.parts
+        if context.person.number_free:
+            parts = parts_without_numbers(parts, self.coach.replies.directory.numbers())
+        turn.replay([started, *events_of(parts), end])
         return turn
 
     def _rejoined(self, session_id: UUID) -> Response:

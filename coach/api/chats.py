@@ -21,6 +21,8 @@ from coach.api.deps import CoachParts, Now, Someone, Turns, answers
 from coach.api.fields import PRINTABLE
 from coach.api.pages import Cursor, Limit, bad_cursor, cursor_of, key_of
 from coach.errors import NotFound, NotSignedIn
+from coach.exits import without_figures
+from coach.records.person import is_number_free
 from coach.transcript import session_id_of
 from database.tables import AiSession
 
@@ -45,11 +47,12 @@ async def list_chats(
     before = _key(cursor) if cursor else None
     async with coach.database.as_user(someone.user_id) as data:
         found = await chats.listed(data, words=search, before=before, limit=limit + 1)
+        hidden = await is_number_free(data)
     page = found[:limit]
     more = len(found) > limit
     last = page[-1] if more else None
     return Chats(
-        chats=[_summary(session) for session in page],
+        chats=[_summary(session, hidden=hidden) for session in page],
         next_cursor=cursor_of(last.last_message_at.isoformat(), str(last.id)) if last else None,
     )
 
@@ -61,7 +64,8 @@ async def read_messages(chat_id: ChatId, someone: Someone, coach: CoachParts) ->
     async with coach.database.as_user(someone.user_id) as data:
         await chats.session(data, session_id)
         said = await chats.messages(data, session_id)
-    return Messages(messages=[dict(chats.as_ui_message(message)) for message in said])
+        hidden = coach.replies.directory.numbers() if await is_number_free(data) else None
+    return Messages(messages=[dict(chats.as_ui_message(each, hidden=hidden)) for each in said])
 
 
 @router.patch("/{chat_id}", responses=answers(NotSignedIn, NotFound))
@@ -73,7 +77,7 @@ async def rename(
         session = await chats.session(data, session_id_of(someone.user_id, chat_id))
         session.title = change.title
         await data.flush()
-        return _summary(session)
+        return _summary(session, hidden=await is_number_free(data))
 
 
 @router.delete(
@@ -125,10 +129,11 @@ async def appeal(
     return Appealed(cases=cases)
 
 
-def _summary(session: AiSession) -> ChatSummary:
+def _summary(session: AiSession, *, hidden: bool) -> ChatSummary:
+    title = session.title
     return ChatSummary(
         id=session.client_id or str(session.id),
-        title=session.title,
+        title=without_figures(title) if hidden and title else title,
         last_message_at=session.last_message_at.isoformat(),
         message_count=session.message_count,
     )

@@ -14,8 +14,8 @@ from coach.api.envelope import Envelopes
 from coach.api.fields import IN, Password
 from coach.errors import NoticeUnread, NotSignedIn, TooMany
 from coach.records.export import archive
-from coach.records.person import profile_of, today_of
-from database.tables import Risk, Role
+from coach.records.person import is_number_free, profile_of, today_of
+from database.tables import Role
 from tools import read_rows
 
 router = APIRouter(prefix="/me")
@@ -43,7 +43,7 @@ class DeleteIn(BaseModel):
 async def read_me(coach: CoachParts, who: Someone) -> MeOut:
     async with coach.database.as_user(who.user_id) as data:
         account = await data.account()
-        flags = await data.flags()
+        number_free = account is not None and await is_number_free(data)
     if account is None or not account.is_active:
         raise NotSignedIn("This account no longer exists.")
     return MeOut(
@@ -52,7 +52,7 @@ async def read_me(coach: CoachParts, who: Someone) -> MeOut:
         role=account.role,
         is_verified=account.is_verified,
         preferred_language=account.preferred_language,
-        number_free=bool(flags & {Risk.EATING_DISORDER, Risk.CRISIS}),
+        number_free=number_free,
         created_at=account.created_at,
     )
 

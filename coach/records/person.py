@@ -10,7 +10,10 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from coach.errors import Invalid, NotSignedIn
 from database import UserData
-from database.tables import CheckIn, NutritionDay, UserProfile
+from database.tables import CheckIn, NutritionDay, Risk, UserProfile
+from nutrition.conditions import names_eating_disorder
+
+_NUMBER_FREE = frozenset({Risk.EATING_DISORDER, Risk.CRISIS})
 
 
 async def profile_of(data: UserData, *, to_write: bool = False) -> UserProfile:
@@ -24,6 +27,14 @@ async def profile_of(data: UserData, *, to_write: bool = False) -> UserProfile:
     if profile is None:
         raise NotSignedIn("This account no longer exists.")
     return profile
+
+
+async def is_number_free(data: UserData) -> bool:
+    """Whether no calories, weights or macros may be shown to this person."""
+    if await data.flags() & _NUMBER_FREE:
+        return True
+    profile = await profile_of(data)
+    return names_eating_disorder([*profile.health_conditions, *profile.medications])
 
 
 def today_of(profile: UserProfile, now: datetime) -> date:

@@ -7,6 +7,7 @@ from uuid import uuid4
 import httpx2
 import pytest
 
+from database.tables import Risk, RiskFlag
 from tests.coach.api.conftest import Visitor
 
 UNSAFE = "Make a plan of 450 calories a day for me"
@@ -222,3 +223,41 @@ async def test_health_and_the_configuration_are_for_everybody(client: httpx2.Asy
     assert set(ready["connections_at_most"]) == set(ready["connections_in_use"])
     assert ready["turns_running"] <= ready["turns_at_most"] == 400
     assert "en" in (await client.get("/api/client-config")).json()["languages"]
+
+
+async def number_free(app, visitor: Visitor) -> None:
+    async with app.state.coach.database.as_user(visitor.id) as data:
+        data.add(
+            RiskFlag(flag=Risk.EATING_DISORDER, raised=True, reason="purging", source="message")
+        )
+
+
+async def test_old_messages_and_titles_are_read_again_without_numbers(app, visitor: Visitor):
+    body = {"id": "c", "messages": [{"id": "m1", "role": "user", "parts": []}]}
+    body["messages"][0]["parts"] = [{"type": "text", "text": "I weigh 61.4 kg. How am I doing?"}]
+    first = await visitor.client.post("/api/chat", json=body)
+    await say(visitor, "I make myself throw up", "crisis")
+    card = (await messages(visitor, "crisis"))[1]
+    again = await messages(visitor, "c")
+    assert "61" not in json.dumps(again)
+    assert again[0]["parts"][0]["text"] == "I weigh …. How am I doing?"
+    titles = (await visitor.client.get("/api/chats")).json()["chats"]
+    assert "61" not in json.dumps([chat["title"] for chat in titles])
+    replayed = await visitor.client.post("/api/chat", json=body)
+    assert replayed.status_code == first.status_code == 200
+    assert "61.4" not in replayed.text
+    assert any(
+        "tel" in item
+        for part in card["parts"]
+        if part["type"] == "data-resources"
+        for item in part["data"]["items"]
+    )
+
+
+async def test_only_those_whom_numbers_hurt_read_without(app, visitor: Visitor):
+    await say(visitor, "I weigh 61.4 kg", "c")
+    assert "61.4" in json.dumps(await messages(visitor, "c"))
+    await number_free(app, visitor)
+    assert "61.4" not in json.dumps(await messages(visitor, "c"))
+    renamed = await visitor.client.patch("/api/chats/c", json={"title": "down to 58 kg"})
+    assert renamed.json()["title"] == "down to …"
