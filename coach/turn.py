@@ -57,7 +57,7 @@ from coach.toolbox import Answer, Judgement, Toolbox
 from coach.transcript import Closing
 from coach.violations import rows_of
 from database import Driver, ViolationRow
-from policies import Finding, Person, Side, Verdict
+from policies import Finding, Flag, Person, Side, Verdict
 
 SAVE_SECONDS = 5.0
 STOPPED = ("stopped", "stopped")
@@ -177,7 +177,7 @@ async def run_turn(
 
 async def _answer(turn: Turn) -> AsyncGenerator[TurnEvent, None]:
     coach, ask = turn.coach, turn.ask
-    turn.context = context = _spoken_to(await _know(turn), ask.text)
+    turn.context = context = await _careful(turn, _spoken_to(await _know(turn), ask.text))
     model = _model_for(turn, context)
     turn.model_name = model.name
     yield Started(
@@ -209,8 +209,7 @@ async def _met_with_care(turn: Turn, judged: Judged) -> AsyncGenerator[TurnEvent
     # The flag first: where a row tells of a danger, the person's mode does too.
     raised = await risk.rise(turn.coach.database, turn.ask.user_id, judged.verdict.findings)
     await turn.coach.database.log.write(*rows)
-    person = turn.context.person
-    turn.context = replace(turn.context, person=replace(person, flags=person.flags | raised))
+    turn.context = _with_flags(turn.context, turn.context.person.flags | raised)
     for finding, row in zip(judged.verdict.findings, rows, strict=True):
         yield _acted(turn, "input", finding, row, judged.verdict, message="")
     if judged.reply is not None:
@@ -220,6 +219,30 @@ async def _met_with_care(turn: Turn, judged: Judged) -> AsyncGenerator[TurnEvent
         yield StepFinished()
     if judged.resources:
         yield _card(turn, judged.resources)
+
+
+async def _careful(turn: Turn, context: Context) -> Context:
+    """What the person's entries, their profile and time say of their flags, kept at once."""
+    changed = risk.changes(
+        context.person,
+        signs=context.signs,
+        up=context.up,
+        down=context.down,
+        profile_changed=context.profile_changed,
+        now=context.now,
+    )
+    if not changed:
+        return context
+    await risk.keep(turn.coach.database, turn.ask.user_id, changed)
+    raised = frozenset(change.flag for change in changed if change.raised)
+    lowered = frozenset(change.flag for change in changed if not change.raised)
+    return _with_flags(context, context.person.flags - lowered | raised)
+
+
+def _with_flags(context: Context, flags: frozenset[Flag]) -> Context:
+    person = replace(context.person, flags=flags)
+    context = replace(context, person=person)
+    return context.without_numbers() if person.number_free else context
 
 
 async def _converse(turn: Turn, model: Model, judged: Judged) -> AsyncGenerator[TurnEvent, None]:

@@ -1,6 +1,7 @@
 """GET and PUT /api/goal: where the person wants to go, inside what is safe."""
 
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any, Self
 
 from fastapi import APIRouter
@@ -13,8 +14,18 @@ from coach.api.measures import MeasureOut, ShownUnits, WeightIn
 from coach.errors import NotSignedIn
 from coach.records.person import profile_of, today_of
 from coach.records.units import hundredths, kg_of, weight_in
-from database.tables import GoalType, PacePreference, Units, UserGoal, UserProfile
+from database import UserData
+from database.tables import (
+    GoalType,
+    PacePreference,
+    Risk,
+    RiskFlag,
+    Units,
+    UserGoal,
+    UserProfile,
+)
 from nutrition.safety import ADULT_AGE, min_goal_weight_kg
+from nutrition.warning_signs import LOWERED_GOAL_DAYS, LOWERED_GOALS
 
 router = APIRouter(prefix="/api/goal", tags=["goal"])
 
@@ -81,14 +92,28 @@ async def write_goal(
     async with coach.database.as_user(who.user_id) as data:
         profile = await profile_of(data, to_write=True)
         goal = await data.first(data.mine(UserGoal)) or UserGoal(user_id=who.user_id)
+        before = goal.target_weight_kg
         for name, value in body.facts().items():
             setattr(goal, name, value)
+        _note_lowering(goal, before, data, today_of(profile, now))
         if body.target_date is not None and body.target_date < today_of(profile, now):
             raise wrong("target_date", "Please choose a day that is still to come.")
         _demand_safety(goal, profile, now.year)
         data.add(goal)
         await data.flush()
     return _out(goal, units or profile.units)
+
+
+def _note_lowering(goal: UserGoal, before: Decimal | None, data: UserData, today: date) -> None:
+    """A goal that is lowered again and again is a sign, whatever the goal is."""
+    if before is None or goal.target_weight_kg is None or goal.target_weight_kg >= before:
+        return
+    since = (today - timedelta(days=LOWERED_GOAL_DAYS)).isoformat()
+    goal.lowered_on = [*(day for day in goal.lowered_on if day > since), today.isoformat()]
+    if len(goal.lowered_on) >= LOWERED_GOALS:
+        data.add(
+            RiskFlag(flag=Risk.WATCH, raised=True, reason="goal lowered again", source="entries")
+        )
 
 
 def _demand_safety(goal: UserGoal, profile: UserProfile, year: int) -> None:

@@ -57,7 +57,7 @@ async def insights_of(coach: Coach, user_id: UUID, now: datetime) -> Insights:
     facts, language = await _read(coach, user_id, now)
     found = find(facts)
     if found.worries and Flag.WATCH not in facts.person.flags:
-        await risk.rise_from_data(coach.database, user_id, found.worries)
+        await risk.watch_over(coach.database, user_id, found.worries)
     speaker = _Speaker(coach, facts, language, user_id)
     told = [
         Told(

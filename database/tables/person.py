@@ -132,7 +132,7 @@ class UserGoal(Owned, table=True):
     """What the person wants to reach."""
 
     __tablename__ = "user_goal"
-    __table_args__ = (within("target_weight_kg", 20, 500),)
+    __table_args__ = (within("target_weight_kg", 20, 500), is_array("lowered_on"))
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     user_id: UUID = owner(unique=True)
@@ -142,6 +142,8 @@ class UserGoal(Owned, table=True):
         PacePreference, "pace_preference", PacePreference.MODERATE
     )
     target_date: dt.date | None = Field(default=None)
+    # The days on which the person lowered the weight that they want to reach, newest last.
+    lowered_on: list[str] = _texts()
     created_at: dt.datetime = made_at()
     updated_at: dt.datetime = changed_at()
 

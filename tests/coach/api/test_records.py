@@ -2,6 +2,8 @@
 
 import pytest
 
+from database.tables import Risk
+
 
 async def put(visitor, path, **body):
     return await visitor.client.put(f"/api/{path}", json=body)
@@ -218,3 +220,13 @@ async def test_nobody_reads_the_records_of_another(visitor, new_visitor):
     assert (await stranger.client.get("/api/goal")).json()["goal_type"] == "maintenance"
     assert (await stranger.client.get("/api/preferences")).json()["allergies"] == []
     assert await granted(stranger) == set()
+
+
+@pytest.mark.parametrize(("targets", "watched"), [((64, 62, 60), False), ((64, 62, 61, 60), True)])
+async def test_a_goal_that_is_lowered_again_and_again_is_watched(app, visitor, targets, watched):
+    for kg in (*targets, targets[-1] + 1):
+        goal = {"goal_type": "fat_loss", "target_weight": {"value": kg, "unit": "kg"}}
+        answer = await visitor.client.put("/api/goal", json=goal)
+        assert answer.status_code == 200, answer.text
+    async with app.state.coach.database.as_user(visitor.id) as data:
+        assert (Risk.WATCH in await data.flags()) is watched

@@ -108,7 +108,7 @@ async def test_fast_loss_is_a_careful_notice_and_raises_a_watch_once(someone, lo
         assert not any(map(str.isdigit, kinds["fast_loss"].text))
     async with database.as_user(user_id) as data:
         flags = await data.all(data.mine(RiskFlag))
-    assert [(each.flag, each.source) for each in flags] == [(Risk.WATCH, "data")]
+    assert [(each.flag, each.source) for each in flags] == [(Risk.WATCH, "entries")]
 
 
 async def test_a_plateau_says_what_the_logs_let_expect(someone, look):
