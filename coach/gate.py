@@ -571,5 +571,5 @@ _STRICTNESS = (Decision.ALLOW, Decision.FLAG, Decision.REPLACE, Decision.BLOCK)
 
 
 def release_json(value: Any, person: Person) -> Any:
-    """Return a tool's output as the person may see it: without numbers in number-free mode."""
+    """Return a tool's arguments or output as the person may see it, without numbers if need be."""
     return without_numbers(value) if person.number_free else value

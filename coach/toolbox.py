@@ -176,7 +176,8 @@ class Toolbox:
             return replace(self._known[key], cached=True).for_call(call_id)
         assert plan.tool is not None
         if plan.tool.writes:
-            return _Outcome(_question(plan), ToolCallStatus.BLOCKED)
+            values = release_json(plan.shown, self.person)
+            return _Outcome(_question(call_id, values), ToolCallStatus.BLOCKED)
         self._known[key] = outcome = await self._used(plan.call, plan.tool, plan.arguments)
         return outcome
 
@@ -279,15 +280,15 @@ def _refused(call_id: str, message: str, detail: str | None = None) -> Answer:
     return Answer(call_id=call_id, for_model={"error": detail or message}, error=message)
 
 
-def _question(plan: Plan) -> Answer:
+def _question(call_id: str, values: Mapping[str, Any]) -> Answer:
     """A client without approval cards: the person is asked in words, the next message decides."""
     question = {
         "status": "not saved yet",
-        "values": plan.shown,
+        "values": values,
         "next": "Ask the person in one short sentence whether to save exactly these values. "
         "Their next message decides; do not call this tool again before.",
     }
-    return Answer(call_id=plan.call.call_id, for_model=question, shown={"status": "asked"})
+    return Answer(call_id=call_id, for_model=question, shown={"status": "asked"})
 
 
 async def _left(decided: Decided) -> _Outcome:

@@ -47,7 +47,15 @@ from coach.events import (
     ToolFailed,
     TurnEvent,
 )
-from coach.gate import Gate, Judged, Release, ReleasedText, Withheld, judge_message
+from coach.gate import (
+    Gate,
+    Judged,
+    Release,
+    ReleasedText,
+    Withheld,
+    judge_message,
+    release_json,
+)
 from coach.model import CallPiece, Message, Model, TextPiece
 from coach.offline import detect
 from coach.parts import Coach
@@ -320,7 +328,7 @@ async def _settle(turn: Turn, dialogue: Dialogue) -> AsyncGenerator[TurnEvent, N
     decisions = list(turn.ask.decisions)
     if turn.agreed is not None:
         yield StepStarted()
-        yield _agreed_in_words(turn.agreed, dialogue.messages)
+        yield _agreed_in_words(turn, turn.agreed, dialogue.messages)
         decisions.append((turn.agreed, True))
     for decided, approved in decisions:
         answer = await dialogue.toolbox.settle(decided, approved=approved)
@@ -372,7 +380,10 @@ def _event_of(turn: Turn, piece: DialoguePiece) -> TurnEvent:
             return StepStarted()
         case Asked(call, arguments, approval_id, _):
             return ToolCalled(
-                call_id=call.call_id, name=call.name, arguments=arguments, approval_id=approval_id
+                call_id=call.call_id,
+                name=call.name,
+                arguments=_shown(turn, arguments),
+                approval_id=approval_id,
             )
         case Answered(answer):
             return _tool_event(turn, answer)
@@ -563,11 +574,19 @@ def _as_messages(parts: Iterable[Part]) -> list[Message]:
     return messages
 
 
-def _agreed_in_words(agreed: approvals.Decided, messages: list[Message]) -> ToolCalled:
+def _shown(turn: Turn, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The arguments of a call as the person may see them; what is stored stays whole."""
+    assert turn.context is not None
+    shown: Mapping[str, Any] = release_json(arguments, turn.context.person)
+    return shown
+
+
+def _agreed_in_words(turn: Turn, agreed: approvals.Decided, messages: list[Message]) -> ToolCalled:
     """A write that the last message said yes to becomes the first call of this turn."""
     call = CallPiece(agreed.call_id, agreed.tool_name, json.dumps(agreed.arguments))
     messages.append(assistant_message("", [call]))
-    return ToolCalled(call_id=agreed.call_id, name=agreed.tool_name, arguments=agreed.arguments)
+    arguments = _shown(turn, agreed.arguments)
+    return ToolCalled(call_id=agreed.call_id, name=agreed.tool_name, arguments=arguments)
 
 
 def _settled(decided: approvals.Decided, answer: Answer, *, approved: bool) -> TurnEvent:

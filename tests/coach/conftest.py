@@ -1,5 +1,6 @@
 """A coach whose only fake part is the language model."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -111,3 +112,8 @@ def new_ask(coach: Coach, person: UUID) -> NewAsk:
         )
 
     return make
+
+
+def without_ids(shown: Any) -> str:
+    """What events show, without their random ids, which may look like any figure."""
+    return re.sub(r"call_[0-9a-f]+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}", "", str(shown))

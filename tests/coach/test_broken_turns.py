@@ -3,13 +3,14 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from coach import approvals, transcript
 from coach.errors import Internal
 from coach.gate import Gate
 from coach.parts import Coach
@@ -26,9 +27,12 @@ from database import (
 from policies import Policies, Policy
 from tests.coach.conftest import NewAsk
 from tests.fakes import FOREVER, ScriptedModel, call
+from tools import Tool
 
 SAFE = "Good to hear from you. "
 UNSAFE = "Just eat 500 calories a day and lose 5 kg per week. Skip all meals. "
+MOST_FOUND_AT_ONCE = 3
+"""Findings of one unit: a fault after their rows leaves so many without a frame."""
 CLAIMS = ("500 cal", "5 kg per week", "kip all meals")
 
 
@@ -92,6 +96,46 @@ class Fragile:
         return self._door(self.database.as_reader(user_id))
 
 
+@dataclass
+class FragileModel:
+    """A model whose caller may be struck before, between and after its pieces."""
+
+    model: Any
+    faults: Faults
+
+    @property
+    def name(self) -> str:
+        return str(self.model.name)
+
+    async def stream(self, messages: Any, tools: Any) -> AsyncIterator[Any]:
+        await self.faults.here()
+        async with aclosing(self.model.stream(messages, tools)) as pieces:
+            async for piece in pieces:
+                await self.faults.here()
+                yield piece
+        await self.faults.here()
+
+
+def fragile(coach: Coach, faults: Faults) -> Coach:
+    """The same coach, with a place to be struck at every wait of a turn."""
+
+    def tool(whole: Tool) -> Tool:
+        async def run(*given: Any) -> Any:
+            await faults.here()
+            output = await whole.run(*given)
+            await faults.here()
+            return output
+
+        return replace(whole, run=run)
+
+    return replace(
+        coach,
+        database=Fragile(coach.database, faults),
+        models={tier: FragileModel(model, faults) for tier, model in coach.models.items()},
+        tools={name: tool(whole) for name, whole in coach.tools.items()},
+    )
+
+
 def raises(error: Exception) -> Callable[[], Awaitable[None]]:
     async def strike() -> None:
         raise error
@@ -107,9 +151,10 @@ async def cancelled() -> None:
 
 
 def an_ordinary_evening(model: ScriptedModel) -> None:
-    """Words, a tool, unsafe words, a tool that needs a yes, more of both."""
+    """Words, a tool, unsafe words and a second try, a write that needs a yes, more of both."""
     model.says(SAFE, call("get_profile"), call("get_check_ins", days=7))
     model.says(SAFE, UNSAFE, call("log_check_in", day="2026-01-01", mood=7))
+    model.says(UNSAFE)
     model.says(UNSAFE, "How was your day?")
 
 
@@ -152,25 +197,100 @@ STRIKES = {
 
 @pytest.mark.parametrize("strike", STRIKES.values(), ids=STRIKES)
 async def test_a_fault_at_every_wait(coach, model, new_ask: NewAsk, strike):
-    at = 0
+    at = most = 0
     while True:
         at += 1
         faults = Faults(strike, at=at)
         model.rounds.clear()
         an_ordinary_evening(model)
         ask = await new_ask(chat_id=f"chat {at}", can_approve=False)
-        frames = await frames_of(replace(coach, database=Fragile(coach.database, faults)), ask)
+        frames = await frames_of(fragile(coach, faults), ask)
         row = await row_of(coach, ask)
         assert leaked([frames, row["content"], row["parts"]]) == []
+        logged = await violations_of(coach, ask)
+        shown = [frame["data"] for frame in frames if frame["type"] == "data-policy"]
+        assert {each["violationId"] for each in shown} <= {str(each["id"]) for each in logged}
+        most = max(most, len(logged))
         if not faults.struck:
             break
+        assert len(logged) - len(shown) <= MOST_FOUND_AT_ONCE, at
         assert row["state"] in ("failed", "stopped", "finished"), at
         if row["state"] == "finished":
             assert frames[-1]["type"] == "finish"
         else:
             assert frames[-1]["type"] in ("error", "abort")
     assert frames[-1]["type"] == "finish"
-    assert at > 20
+    first = [each for each in logged if "second_try" not in each["details"]]
+    assert len(first) == len(shown)
+    assert most == len(logged)
+    assert at > 45
+
+
+@pytest.mark.parametrize("strike", ["transaction lost", "a bug", "cancelled"])
+@pytest.mark.parametrize("approved", [True, False])
+async def test_a_fault_at_every_wait_of_a_decided_write(coach, model, new_ask, strike, approved):
+    """Whatever fails around it, a write is done once or not at all, and its end is told."""
+    at = 0
+    while True:
+        at += 1
+        chat_id = f"write {at} {approved}"
+        model.rounds.clear()
+        model.says(call("log_check_in", day="2026-01-01", mood=7))
+        asked = await new_ask("log it", chat_id=chat_id)
+        await frames_of(coach, asked)
+        ask = await decided(coach, asked, approved=approved)
+        model.says(UNSAFE, "Done.").says(UNSAFE)
+        faults = Faults(STRIKES[strike], at=at)
+        frames = await frames_of(fragile(coach, faults), ask)
+        row = await row_of(coach, ask)
+        assert leaked([frames, row["content"], row["parts"]]) == []
+        state = await row_of_write(coach, ask)
+        assert state in ({"approved", "done"} if approved else {"denied"}), at
+        async with coach.database.hot(ask.user_id) as connection:
+            await connection.execute(
+                "DELETE FROM check_in WHERE user_id = $1 AND date = '2026-01-01'", ask.user_id
+            )
+        if not faults.struck:
+            break
+        assert row["state"] in ("failed", "stopped", "finished"), at
+    assert frames[-1]["type"] == "finish"
+    assert state == ("done" if approved else "denied")
+    assert at > 15
+
+
+async def decided(coach: Coach, ask: Ask, *, approved: bool) -> Ask:
+    """The turn that goes on with the person's answer to a write."""
+    async with coach.database.hot(ask.user_id) as connection:
+        waiting = await connection.fetchrow(
+            "SELECT turn_id, id FROM tool_approval WHERE turn_id = $1", ask.turn_id
+        )
+        decision = await approvals.decide(
+            connection, ask.user_id, ask.session_id, tuple(waiting), approved=approved
+        )
+        assert decision is not None
+        heard = await transcript.resume(
+            connection, ask.user_id, ask.turn_id, owner="tests", lease_seconds=60
+        )
+    assert heard is not None
+    return replace(ask, decisions=[(decision, approved)], parts=heard.parts)
+
+
+async def row_of_write(coach: Coach, ask: Ask) -> str:
+    async with coach.database.hot(ask.user_id) as connection:
+        return str(
+            await connection.fetchval(
+                "SELECT state FROM tool_approval WHERE turn_id = $1", ask.turn_id
+            )
+        )
+
+
+async def violations_of(coach: Coach, ask: Ask) -> list[Any]:
+    async with coach.database.hot(ask.user_id) as connection:
+        return list(
+            await connection.fetch(
+                "SELECT * FROM ai_policy_violation_log WHERE turn_id = $1 ORDER BY id", ask.turn_id
+            )
+        )
 
 
 @pytest.fixture
