@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
+from pydantic import SecretStr
 from starlette.middleware.cors import CORSMiddleware
 
 import policies
@@ -38,8 +39,9 @@ from coach.api.failures import answer_errors
 from coach.api.limits import LimitBody
 from coach.api.openapi import describe
 from coach.api.requests import AnswerBroken, NameRequest, SecureHeaders, safe_headers
+from coach.breaker import Breaker
 from coach.jobs import all_jobs, keep_schedule, periods_of
-from coach.model import OpenAIModel, make_client
+from coach.model import Client, OpenAIModel, make_client
 from coach.offline import OfflineTransport
 from coach.page import PageMount
 from coach.parts import Allowance, Coach, Tier, TurnLimits
@@ -172,7 +174,8 @@ async def build(
     stack.push_async_callback(offline_client.close)
     return Coach(
         database=database,
-        models=await _models(settings, stack),
+        models=_models(settings, stack),
+        fallback=_fallback(settings, stack),
         offline=OpenAIModel(offline_client, "offline-coach"),
         tools=tools.load(),
         policies=policies.load(),
@@ -199,26 +202,48 @@ def _mail(settings: Settings) -> SmtpMail | None:
     return SmtpMail(settings.smtp_url.get_secret_value(), sender=settings.mail_from)
 
 
-async def _models(settings: Settings, stack: AsyncExitStack) -> dict[str, OpenAIModel]:
+def _models(settings: Settings, stack: AsyncExitStack) -> dict[str, OpenAIModel]:
     """The provider's models by tier; none without a provider."""
     if settings.model_base_url is None:
         return {}
-    key = settings.model_api_key
+    client = _client(settings, stack, settings.model_base_url, settings.model_api_key)
+    names = {"standard": settings.model_standard, "premium": settings.model_premium}
+    return {tier: _model(settings, client, name) for tier, name in names.items()}
+
+
+def _fallback(settings: Settings, stack: AsyncExitStack) -> OpenAIModel | None:
+    """The model that stands in; on the provider's server where no other is named."""
+    url = settings.model_fallback_base_url or settings.model_base_url
+    if settings.model_fallback is None or url is None:
+        return None
+    own = settings.model_fallback_base_url is not None
+    key = settings.model_fallback_api_key or (None if own else settings.model_api_key)
+    return _model(settings, _client(settings, stack, url, key), settings.model_fallback)
+
+
+def _client(
+    settings: Settings, stack: AsyncExitStack, base_url: str, key: SecretStr | None
+) -> Client:
     client = make_client(
-        base_url=settings.model_base_url,
+        base_url=base_url,
         api_key=key.get_secret_value() if key is not None else "none",
         connect_seconds=settings.model_connect_seconds,
         stall_seconds=settings.model_stall_seconds,
     )
     stack.push_async_callback(client.close)
-    names = {"standard": settings.model_standard, "premium": settings.model_premium}
-    return {
-        tier: OpenAIModel(
-            client,
-            name,
-            attempts=settings.model_attempts,
-            first_token_seconds=settings.model_first_token_seconds,
-            max_output_tokens=settings.model_max_output_tokens,
-        )
-        for tier, name in names.items()
-    }
+    return client
+
+
+def _model(settings: Settings, client: Client, name: str) -> OpenAIModel:
+    return OpenAIModel(
+        client,
+        name,
+        attempts=settings.model_attempts,
+        first_token_seconds=settings.model_first_token_seconds,
+        stall_seconds=settings.model_stall_seconds,
+        max_output_tokens=settings.model_max_output_tokens,
+        # One for each model: limits and outages are often of one model, and another may answer.
+        breaker=Breaker(
+            failures=settings.model_breaker_failures, seconds=settings.model_breaker_seconds
+        ),
+    )

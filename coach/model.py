@@ -19,6 +19,7 @@ from tenacity import (
 )
 
 from coach import observe
+from coach.breaker import Breaker
 from coach.errors import (
     CoachError,
     ModelBusy,
@@ -29,6 +30,8 @@ from coach.errors import (
 )
 
 LONGEST_RETRY_WAIT_SECONDS = 8.0
+LONGEST_REPLY_BYTES = 8_000_000
+RETRY_STATUSES = frozenset({408, 425})
 CONNECTIONS = 2000
 READ_OUT_SECONDS = 0.05
 
@@ -67,6 +70,7 @@ class Form:
     max_output_tokens: int
 
 
+Client = AsyncOpenAI
 ModelPiece = TextPiece | CallPiece | EndPiece
 Message = Mapping[str, Any]
 Bytes = AsyncGenerator[bytes, None]
@@ -142,15 +146,22 @@ class _Reply:
         self._by_index: dict[int, _Call] = {}
         self._usage = _Usage()
         self._reason: str | None = None
+        self._bytes = 0
+        self.events = 0
+        """How many there were: comments keep a connection alive, but are none."""
         self.done = False
 
     def feed(self, data: bytes) -> str:
         """Take bytes off the wire; the text in them, joined. ModelCutOff if they make no sense."""
+        self._bytes += len(data)
+        if self._bytes > LONGEST_REPLY_BYTES:
+            raise ModelCutOff
         *lines, self._rest = (self._rest + data).split(b"\n")
         texts: list[str] = []
         for line in lines:
             if not line.startswith(b"data:"):
                 continue
+            self.events += 1
             body = line[5:].strip()
             if body == b"[DONE]":
                 self.done = True
@@ -212,12 +223,16 @@ class OpenAIModel:
         *,
         attempts: int = 3,
         first_token_seconds: float = 30,
+        stall_seconds: float = 20,
         max_output_tokens: int | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
         self.name = name
         self._client = client
         self._attempts = attempts
         self._first_token_seconds = first_token_seconds
+        self._stall_seconds = stall_seconds
+        self._breaker = breaker or Breaker(failures=5, seconds=15)
         self._max_output_tokens = max_output_tokens
 
     async def stream(
@@ -226,16 +241,43 @@ class OpenAIModel:
         tools: Sequence[Mapping[str, Any]],
         form: Form | None = None,
     ) -> AsyncGenerator[ModelPiece, None]:
-        """Ask once. Raises the Model... errors of coach.errors; retries before the first byte."""
+        """Ask once. Raises the Model... errors of coach.errors; retries before the first byte.
+
+        After failures in a row it is not asked for a while: ModelUnavailable at once.
+        """
+        if not self._breaker.admits():
+            raise ModelUnavailable
+        try:
+            async with aclosing(self._stream(messages, tools, form)) as pieces:
+                async for piece in pieces:
+                    yield piece
+        except ModelUnavailable:
+            self._breaker.failed()
+            raise
+
+    async def _stream(
+        self,
+        messages: Sequence[Message],
+        tools: Sequence[Mapping[str, Any]],
+        form: Form | None,
+    ) -> AsyncGenerator[ModelPiece, None]:
         reply = _Reply()
         data: bytes | None
         data, rest = await self._open(_encode(self._body(messages, tools, form)))
+        now = asyncio.get_running_loop().time
+        events, alive = 0, now()
         async with aclosing(rest):
             while data is not None:
                 if text := reply.feed(data):
                     yield TextPiece(text)
+                if reply.events > events:
+                    events, alive = reply.events, now()
+                elif now() - alive > (self._stall_seconds if events else self._first_token_seconds):
+                    raise ModelTooSlow  # it sends signs of life, and no word
                 data = None if reply.done else await _next(rest)
-            for piece in reply.end():
+            ended = reply.end()
+            self._breaker.succeeded()
+            for piece in ended:
                 yield piece
             await _read_out(rest)
 
@@ -292,7 +334,8 @@ class OpenAIModel:
         except openai.RateLimitError as error:
             raise ModelBusy(headers=_retry_after(error)) from error
         except openai.APIStatusError as error:
-            refused = error.status_code < 500  # noqa: PLR2004 - HTTP's own line
+            status = error.status_code
+            refused = status < 500 and status not in RETRY_STATUSES  # noqa: PLR2004 - HTTP's line
             raise (ModelRefused if refused else ModelUnavailable) from error
 
     async def _post(self, body: bytes) -> httpx2.Response:

@@ -55,6 +55,8 @@ class Coach:
     database: Database
     models: Mapping[str, Model]
     """By tier; empty when no model is configured."""
+    fallback: Model | None = None
+    """Who answers when the tier's own model does not; after it the offline coach."""
     offline: Model
     tools: Mapping[str, Tool]
     policies: Policies

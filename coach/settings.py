@@ -105,6 +105,17 @@ class Settings(BaseSettings):
     model_api_key: SecretStr | None = None
     model_standard: str = "gpt-4.1-mini"
     model_premium: str = "gpt-4.1"
+    model_fallback: str | None = Field(
+        default=None, description="The model that answers when the tier's own does not."
+    )
+    model_fallback_base_url: str | None = Field(
+        default=None, pattern=r"^https?://[^\s/]+", description="Its server, where it is another."
+    )
+    model_fallback_api_key: SecretStr | None = None
+    model_breaker_failures: int = Field(
+        default=5, ge=1, description="Failed answers in a row after which a model is left alone."
+    )
+    model_breaker_seconds: float = Field(default=15, gt=0, description="For how long.")
     model_connect_seconds: float = Field(default=5, gt=0)
     model_first_token_seconds: float = Field(default=30, gt=0)
     model_stall_seconds: float = Field(default=20, gt=0)

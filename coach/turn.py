@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import time
 from collections.abc import (
     AsyncGenerator,
@@ -66,6 +67,8 @@ from coach.transcript import Closing
 from coach.violations import rows_of
 from database import Driver, ViolationRow
 from policies import Finding, Flag, Person, Side, Verdict
+
+logger = logging.getLogger(__name__)
 
 SAVE_SECONDS = 5.0
 STOPPED = ("stopped", "stopped")
@@ -276,12 +279,28 @@ async def _converse(turn: Turn, model: Model, judged: Judged) -> AsyncGenerator[
             if not _may_fall_back(turn, turn.dialogue):
                 raise
             yield StepFinished()
-            turn.dialogue.model = coach.offline
-            turn.model_name = coach.offline.name
-            # What the other voice had begun to say is held there, and ends there.
-            turn.gate = _gate(turn, context)
+            async for event in _hand_over(turn, turn.dialogue, context):
+                yield event
         else:
             return
+
+
+async def _hand_over(
+    turn: Turn, dialogue: Dialogue, context: Context
+) -> AsyncGenerator[TurnEvent, None]:
+    """Let the next voice answer; that it is no language model is said before its first word."""
+    coach, failed = turn.coach, dialogue.model
+    stands_in = coach.fallback if failed is not coach.fallback else None
+    dialogue.model = stands_in or coach.offline
+    turn.model_name = dialogue.model.name
+    logger.warning("another model answers", extra={"failed": failed.name, "now": turn.model_name})
+    # What the other voice had begun to say is held there, and ends there.
+    turn.gate = _gate(turn, context)
+    if dialogue.model is coach.offline:
+        sentence = coach.replies.text("stands_in", context.person.language)
+        yield StepStarted()
+        yield Said(turn.gate.ours(f"{sentence}\n\n"))
+        yield StepFinished()
 
 
 def _gate(turn: Turn, context: Context) -> Gate:

@@ -11,6 +11,8 @@ from typing import Any
 import httpx2
 import pytest
 
+from coach import model as model_file
+from coach.breaker import Breaker
 from coach.errors import (
     CoachError,
     ModelBusy,
@@ -43,6 +45,7 @@ async def new_model(upstream: Upstream) -> AsyncIterator[NewModel]:
             base_url=url, api_key="a key", connect_seconds=2, stall_seconds=stall_seconds
         )
         clients.append(client)
+        fields.setdefault("stall_seconds", stall_seconds)
         return OpenAIModel(client, "m-1", **fields)
 
     yield make
@@ -165,6 +168,8 @@ async def test_a_call_without_an_id_gets_one(upstream, new_model: NewModel):
         (403, ModelRefused, 1),
         (404, ModelRefused, 1),
         (422, ModelRefused, 1),
+        (408, ModelUnavailable, 2),
+        (425, ModelUnavailable, 2),
         (429, ModelBusy, 2),
         (500, ModelUnavailable, 2),
         (503, ModelUnavailable, 2),
@@ -227,6 +232,84 @@ async def test_a_model_that_stalls_is_given_up(upstream, new_model: NewModel):
     with pytest.raises(ModelTooSlow):
         await pieces_of(new_model(stall_seconds=0.2))
     assert len(upstream.requests) == 1
+
+
+PING = Raw(b": still here\n\n")
+
+
+async def test_signs_of_life_are_no_first_word(upstream, new_model: NewModel):
+    upstream.script(says(*[PING, Wait(0.05)] * 40))
+    with pytest.raises(ModelTooSlow):
+        await pieces_of(new_model(first_token_seconds=0.2))
+    await upstream.until(lambda: upstream.open == 0)
+
+
+async def test_signs_of_life_are_no_next_word(upstream, new_model: NewModel):
+    upstream.script(says("Well, ", *[PING, Wait(0.05)] * 40))
+    async with aclosing(new_model(stall_seconds=0.2).stream(HELLO, ())) as pieces:
+        assert await anext(pieces) == TextPiece("Well, ")
+        with pytest.raises(ModelTooSlow):
+            await anext(pieces)
+
+
+async def test_signs_of_life_between_words_do_no_harm(upstream, new_model: NewModel):
+    upstream.script(says("Well, ", PING, Wait(0.05), PING, "yes."))
+    assert text_of(await pieces_of(new_model())) == "Well, yes."
+
+
+async def test_an_answer_without_end_is_cut_off(upstream, new_model: NewModel, monkeypatch):
+    monkeypatch.setattr(model_file, "LONGEST_REPLY_BYTES", 100_000)
+    upstream.script(says("word " * 100_000))
+    with pytest.raises(ModelCutOff):
+        await pieces_of(new_model())
+    upstream.script(says(Raw(b"data: " + b"x" * 200_000)))
+    with pytest.raises(ModelCutOff):
+        await pieces_of(new_model())
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (refuses(503), ModelUnavailable),
+        (refuses(429), ModelBusy),
+        (says("Well, ", CUT), ModelCutOff),
+        (says("Well, ", reason=None), ModelCutOff),
+    ],
+    ids=["broken", "busy", "cut", "no end"],
+)
+async def test_a_model_that_fails_again_and_again_is_left_alone(
+    upstream, new_model: NewModel, answer, error
+):
+    now = 0.0
+    breaker = Breaker(failures=2, seconds=10, clock=lambda: now)
+    model = new_model(attempts=1, breaker=breaker)
+    upstream.otherwise = lambda _request: answer
+    for _ in range(2):
+        with pytest.raises(error):
+            await pieces_of(model)
+    for _ in range(3):
+        with pytest.raises(ModelUnavailable):
+            await pieces_of(model)
+    assert len(upstream.requests) == 2
+    now = 10.0
+    with pytest.raises(error):
+        await pieces_of(model)
+    with pytest.raises(ModelUnavailable):
+        await pieces_of(model)
+    assert len(upstream.requests) == 3
+    now = 20.0
+    upstream.otherwise = lambda _request: says("Here I am.")
+    for _ in range(3):
+        assert text_of(await pieces_of(model)) == "Here I am."
+
+
+async def test_a_refusal_of_ours_opens_nothing(upstream, new_model: NewModel):
+    model = new_model(attempts=1, breaker=Breaker(failures=1, seconds=10))
+    upstream.script(refuses(400), refuses(400), says("Hello."))
+    for _ in range(2):
+        with pytest.raises(ModelRefused):
+            await pieces_of(model)
+    assert text_of(await pieces_of(model)) == "Hello."
 
 
 BROKEN = {

@@ -20,6 +20,8 @@ PATIENCE = {
     "model_first_token_seconds": 1.5,
     "model_stall_seconds": 1,
     "model_attempts": 2,
+    # Many tests fail one model on purpose, one after the other.
+    "model_breaker_failures": 1_000_000,
     "tool_rounds": 3,
     "turn_seconds": 20,
 }
