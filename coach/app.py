@@ -41,6 +41,7 @@ from coach.api.openapi import describe
 from coach.api.requests import AnswerBroken, NameRequest, SecureHeaders, safe_headers
 from coach.breaker import Breaker
 from coach.jobs import all_jobs, keep_schedule, periods_of
+from coach.judge import ANSWER, Judge
 from coach.model import Client, OpenAIModel, make_client
 from coach.offline import OfflineTransport
 from coach.page import PageMount
@@ -52,6 +53,7 @@ from database import Addresses, Cipher, Database
 
 # Never looked up: the transport answers in this process.
 OFFLINE_URL = "http://offline.invalid/v1"
+JUDGE_TOKENS = 400
 PAGE = Path(__file__).resolve().parent.parent / "web" / "dist"
 # In this order they are tried: the chat is what people wait for.
 ROUTERS = (
@@ -176,6 +178,7 @@ async def build(
         database=database,
         models=_models(settings, stack),
         fallback=_fallback(settings, stack),
+        judge=_judge(settings, stack, texts.judge.text),
         offline=OpenAIModel(offline_client, "offline-coach"),
         tools=tools.load(),
         policies=policies.load(),
@@ -219,6 +222,25 @@ def _fallback(settings: Settings, stack: AsyncExitStack) -> OpenAIModel | None:
     own = settings.model_fallback_base_url is not None
     key = settings.model_fallback_api_key or (None if own else settings.model_api_key)
     return _model(settings, _client(settings, stack, url, key), settings.model_fallback)
+
+
+def _judge(settings: Settings, stack: AsyncExitStack, prompt: str) -> Judge | None:
+    """Who gives a second opinion; on the provider's server where no other is named."""
+    url = settings.judge_base_url or settings.model_base_url
+    if settings.judge_model is None or url is None:
+        return None
+    own = settings.judge_base_url is not None
+    key = settings.judge_api_key or (None if own else settings.model_api_key)
+    model = OpenAIModel(
+        _client(settings, stack, url, key),
+        settings.judge_model,
+        attempts=1,
+        first_token_seconds=settings.judge_seconds,
+        stall_seconds=settings.judge_seconds,
+        max_output_tokens=JUDGE_TOKENS,
+        also={"response_format": ANSWER, "temperature": 0},
+    )
+    return Judge(model=model, prompt=prompt, seconds=settings.judge_seconds)
 
 
 def _client(

@@ -25,6 +25,7 @@ from policies import (
     Verdict,
     ViolationType,
     Watch,
+    action,
     cut,
     judge,
     judge_unit,
@@ -141,12 +142,16 @@ class Gate:
         replies: Replies,
         mode: Mode = Mode.ADAPTIVE,
         user_text: str = "",
+        second_opinion: bool = False,
     ) -> None:
+        """With `second_opinion` every release is a whole unit, and waits for `overrule`."""
         self._policies = policies
         self._person = person
         self._today = today
         self._replies = replies
-        self._mode = _mode_for(person, mode)
+        self._second_opinion = second_opinion
+        self._mode = Mode.SENTENCE if second_opinion else _mode_for(person, mode)
+        self._overruled: Withheld | None = None
         self._user_text = user_text
         self._numbers: list[ToolNumber] = []
         self._telephones = replies.directory.numbers()
@@ -178,7 +183,7 @@ class Gate:
 
     def feed(self, text: str) -> Outcomes:
         """Take in some of the model's words; what is decided by now, to be read to its end."""
-        return _merged(
+        return self._merged(
             outcome
             for start in range(0, len(text), _STEP)
             for outcome in self._take(text[start : start + _STEP])
@@ -196,7 +201,21 @@ class Gate:
     def close(self) -> Outcomes:
         """Decide on all that is left; the gate can be fed again afterwards."""
         self._looked = 0
-        return _merged(self._settle(final=True))
+        return self._merged(self._settle(final=True))
+
+    def _merged(self, outcomes: Outcomes) -> Outcomes:
+        return outcomes if self._second_opinion else _merged(outcomes)
+
+    @property
+    def before(self) -> str:
+        """What was said before the unit at hand, for a second opinion on it."""
+        return "".join(self._shown)
+
+    def overrule(self, findings: Iterable[Finding]) -> Withheld:
+        """Keep back the unit that was just released: somebody else found something in it."""
+        verdict = verdict_on(Side.OUTPUT, findings)
+        self._overruled = self._withheld(self._joined_text, verdict)
+        return self._overruled
 
     def reword(self, withheld: Withheld, text: str) -> Release | Withheld | None:
         """Put the model's second try in the place of the unit that was just withheld.
@@ -340,6 +359,16 @@ class Gate:
     def _release_joined(self, *, stays_open: bool) -> Outcomes:
         text = self._joined_text
         rest = text[self._taken :]
+        if self._second_opinion and rest:
+            self._overruled = self._reworded = None
+            yield Release(ReleasedText(rest))
+            if self._overruled is not None:
+                words = self._let_go(self._reworded or self._overruled.replacement)
+                self._forget_unit(text, shown=words)
+                return
+            self._let_go(rest)
+            self._forget_unit(text)
+            return
         self._forget_unit(text)
         self._open = _OPEN_UNITS if stays_open else max(0, self._open - 1)
         if rest:
@@ -521,6 +550,18 @@ def judge_message(
 ) -> Judged:
     """Judge what a person wrote."""
     verdict = judge(Case(Side.INPUT, text, person=person, today=today), policies)
+    return _met(verdict, person, today=today, replies=replies)
+
+
+def with_findings(
+    judged: Judged, findings: Iterable[Finding], person: Person, *, today: date, replies: Replies
+) -> Judged:
+    """Add what somebody else found in a message: never less strict than before."""
+    verdict = verdict_on(Side.INPUT, [*judged.verdict.findings, *findings])
+    return _met(verdict, person, today=today, replies=replies)
+
+
+def _met(verdict: Verdict, person: Person, *, today: date, replies: Replies) -> Judged:
     blocked = verdict.decision is Decision.BLOCK
     reply = replies.blocked(verdict.findings, person, today=today) if blocked else None
     return Judged(
@@ -529,6 +570,12 @@ def judge_message(
         resources=replies.resources(verdict.findings, person, today=today),
         guidance="" if blocked else replies.guidance(verdict.findings, person),
     )
+
+
+def verdict_on(side: Side, findings: Iterable[Finding]) -> Verdict:
+    found = tuple(findings)
+    decisions = (action(side, finding).decision for finding in found)
+    return Verdict(max(decisions, key=_STRICTNESS.index, default=Decision.ALLOW), found)
 
 
 def check(

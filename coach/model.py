@@ -226,12 +226,15 @@ class OpenAIModel:
         stall_seconds: float = 20,
         max_output_tokens: int | None = None,
         breaker: Breaker | None = None,
+        also: Mapping[str, Any] | None = None,
     ) -> None:
+        """`also` goes into every request as it stands."""
         self.name = name
         self._client = client
         self._attempts = attempts
         self._first_token_seconds = first_token_seconds
         self._stall_seconds = stall_seconds
+        self._also = also or {}
         self._breaker = breaker or Breaker(failures=5, seconds=15)
         self._max_output_tokens = max_output_tokens
 
@@ -301,7 +304,7 @@ class OpenAIModel:
         if form:
             schema = {"name": form.name, "strict": True, "schema": form.schema}
             body["response_format"] = {"type": "json_schema", "json_schema": schema}
-        return body
+        return body | dict(self._also)
 
     async def _open(self, body: bytes) -> tuple[bytes, Bytes]:
         """Open the stream up to its first bytes: the only part that is tried again."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from coach.background import Background
+from coach.judge import Judge
 from coach.model import Model
 from coach.prompts import Prompts
 from coach.replies import Replies
@@ -57,6 +58,7 @@ class Coach:
     """By tier; empty when no model is configured."""
     fallback: Model | None = None
     """Who answers when the tier's own model does not; after it the offline coach."""
+    judge: Judge | None = None
     offline: Model
     tools: Mapping[str, Tool]
     policies: Policies

@@ -65,6 +65,7 @@ class Prompts:
     coach: Prompt
     summary: Prompt
     """How the model keeps the memory of a chat."""
+    judge: Prompt
     guidance: Texts
     """By topic, violation type or situation: what the model is told about a flagged message."""
     replies: Mapping[str, Data]
@@ -112,6 +113,7 @@ def load(folder: Path = FOLDER) -> Prompts:
     return Prompts(
         coach=coach,
         summary=_prompt(folder / "summary.md", frozenset()),
+        judge=_prompt(folder / "judge.md", frozenset()),
         guidance=_toml(folder / "guidance.toml"),
         replies=replies,
         offline=offline,

@@ -124,6 +124,14 @@ class Settings(BaseSettings):
 
     standard: TierLimits = TierLimits()
     premium: TierLimits = TierLimits(messages_a_day=1000, tokens_a_day=10_000_000)
+    judge_model: str | None = Field(
+        default=None, description="A model that is asked for a second opinion; none is asked else."
+    )
+    judge_base_url: str | None = Field(
+        default=None, pattern=r"^https?://[^\s/]+", description="Its server, where it is another."
+    )
+    judge_api_key: SecretStr | None = None
+    judge_seconds: float = Field(default=3, gt=0, description="How long one opinion may take.")
 
     turn_seconds: float = Field(default=120, gt=0)
     tool_rounds: int = Field(default=6, ge=1, le=20)

@@ -14,7 +14,7 @@ from collections.abc import (
     Sequence,
 )
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeGuard
 from uuid import UUID
@@ -56,7 +56,10 @@ from coach.gate import (
     Withheld,
     judge_message,
     release_json,
+    verdict_on,
+    with_findings,
 )
+from coach.judge import Heard, Judge
 from coach.model import CallPiece, Message, Model, TextPiece
 from coach.offline import detect
 from coach.parts import Coach
@@ -110,6 +113,7 @@ class Turn:
     decision: str = "allow"
     violations: list[str] = field(default_factory=list)
     ended_by_guard: bool = False
+    opinions: Heard = field(default_factory=Heard)
     tried_again: bool = False
     """A turn asks the model for other words once."""
     first_text_ms: int | None = None
@@ -203,6 +207,7 @@ async def _answer(turn: Turn) -> AsyncGenerator[TurnEvent, None]:
     judged = judge_message(
         coach.policies, context.person, ask.text, today=context.today, replies=coach.replies
     )
+    judged = await _asked_again(turn, context, model, judged)
     if judged.verdict.findings and not ask.decisions:
         async for event in _met_with_care(turn, judged):
             yield event
@@ -211,6 +216,25 @@ async def _answer(turn: Turn) -> AsyncGenerator[TurnEvent, None]:
     async with aclosing(_converse(turn, model, judged)) as events:
         async for event in events:
             yield event
+
+
+def _judge_of(turn: Turn, context: Context, speaker: Model) -> Judge | None:
+    """Who gives a second opinion: nobody where nothing may go out, or only our words are said."""
+    agreed = "model_provider" in context.consents
+    return turn.coach.judge if agreed and speaker is not turn.coach.offline else None
+
+
+async def _asked_again(turn: Turn, context: Context, model: Model, judged: Judged) -> Judged:
+    """The message once more, by the judge, unless it is answered with care already."""
+    judge = _judge_of(turn, context, model)
+    if judge is None or judged.reply is not None or turn.ask.decisions:
+        return judged
+    found = await judge.findings(Side.INPUT, turn.ask.text, _as_told(context), heard=turn.opinions)
+    if not found:
+        return judged
+    return with_findings(
+        judged, found, context.person, today=context.today, replies=turn.coach.replies
+    )
 
 
 async def _met_with_care(turn: Turn, judged: Judged) -> AsyncGenerator[TurnEvent, None]:
@@ -260,13 +284,13 @@ async def _converse(turn: Turn, model: Model, judged: Judged) -> AsyncGenerator[
     """Pass the dialogue through the gate, the only maker of released text."""
     coach, context = turn.coach, turn.context
     assert context is not None
-    turn.gate = _gate(turn, context)
     turn.dialogue = Dialogue(
         model=model,
         toolbox=_toolbox(turn, context),
         messages=_messages(turn, context, judged),
         rounds=coach.limits.tool_rounds,
     )
+    turn.gate = _gate(turn, context)
     async with aclosing(_settle(turn, turn.dialogue)) as events:
         async for event in events:
             yield event
@@ -310,6 +334,8 @@ def _gate(turn: Turn, context: Context) -> Gate:
         today=context.today,
         replies=turn.coach.replies,
         user_text=turn.ask.text,
+        second_opinion=turn.dialogue is not None
+        and _judge_of(turn, context, turn.dialogue.model) is not None,
     )
     for tool, output in turn.dialogue.toolbox.outputs if turn.dialogue is not None else ():
         gate.saw_numbers(tool.numbers(output))
@@ -412,12 +438,32 @@ def _event_of(turn: Turn, piece: DialoguePiece) -> TurnEvent:
 
 async def _released(turn: Turn, outcome: Release | Withheld) -> AsyncGenerator[TurnEvent, None]:
     assert turn.dialogue is not None
+    if isinstance(outcome, Release) and (found := await _second_opinion(turn, outcome.text)):
+        assert turn.gate is not None
+        outcome = turn.gate.overrule(found)
     if isinstance(outcome, Release):
         turn.dialogue.heard(outcome.text)
         yield Said(outcome.text)
         return
     async for event in _put_right(turn, turn.dialogue, outcome):
         yield event
+
+
+async def _second_opinion(turn: Turn, text: str) -> tuple[Finding, ...]:
+    """What the judge finds in a unit that the rules let pass."""
+    assert turn.context is not None
+    assert turn.dialogue is not None
+    assert turn.gate is not None
+    judge = _judge_of(turn, turn.context, turn.dialogue.model)
+    if judge is None:
+        return ()
+    return await judge.findings(
+        Side.OUTPUT,
+        text,
+        _as_told(turn.context),
+        before=turn.gate.before,
+        heard=turn.opinions,
+    )
 
 
 async def _put_right(
@@ -461,13 +507,16 @@ async def _second_try(turn: Turn, dialogue: Dialogue, withheld: Withheld) -> Rel
     turn.tried_again = True
     told = _as_told(turn.context)
     text = await dialogue.once_more(turn.coach.replies.feedback(withheld.verdict.findings, told))
-    match turn.gate.reword(withheld, text):
-        case Release(words):
-            return words
-        case Withheld() as again:
-            await turn.coach.database.log.write(
-                *_rows(turn, Side.OUTPUT, again.verdict, again.unit, second_try=True)
-            )
+    again = await _second_opinion(turn, text)
+    verdict = verdict_on(Side.OUTPUT, again)
+    if not again:
+        match turn.gate.reword(withheld, text):
+            case Release(words):
+                return words
+            case Withheld() as failed:
+                verdict, text = failed.verdict, failed.unit
+    rows = _rows(turn, Side.OUTPUT, verdict, text, second_try=True)
+    await turn.coach.database.log.write(*rows)
     return withheld.replacement
 
 
@@ -688,7 +737,7 @@ async def _keep(turn: Turn, state: str, reason: str) -> None:
         confidence=end.confidence,
         tokens_in=end.tokens_in,
         tokens_out=end.tokens_out,
-        checks=turn.gate.record().as_dict() if turn.gate is not None else {},
+        checks=_checks(turn),
         timings=_timings(turn),
         data_gaps=end.data_gaps if dialogue else (),
         history_messages=coach.limits.history_messages,
@@ -699,6 +748,12 @@ async def _keep(turn: Turn, state: str, reason: str) -> None:
         else:
             await transcript.fail(connection, closing)
     turn.kept = True
+
+
+def _checks(turn: Turn) -> Mapping[str, Any]:
+    """What was checked: by the gate, and by the judge where one was asked."""
+    checks = turn.gate.record().as_dict() if turn.gate is not None else {}
+    return checks | ({"judge": asdict(turn.opinions)} if turn.opinions.asked else {})
 
 
 def _timings(turn: Turn) -> Mapping[str, Any]:

@@ -49,6 +49,7 @@ SAYS = {
     "assembly.py": "what was stored as it was said; hidden at reading time where that is due",
 }
 ASKS_A_MODEL = {
+    "judge.py": "its answer is read as a list of kinds, and none of its words is shown",
     "dialogue.py": "every piece goes to turn.py, and through the gate; a second try to reword",
 }
 READS_STORED_WORDS = {
