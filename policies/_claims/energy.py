@@ -56,7 +56,7 @@ def _role_in_words(figures: Figures, one: Quantity) -> Role:
             return role
     if figures.reading.foreign:
         return Role.NONE
-    return Role.INTAKE if one.high >= _LEAST_UNMARKED else Role.NONE
+    return Role.INTAKE if one.high >= _LEAST_UNMARKED else Role.MEAL
 
 
 def _is_put_forward(figures: Figures, one: Quantity) -> bool:
@@ -110,6 +110,9 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.NONE
     if _is_around_training(figures, one):
         return Role.MEAL
+    sign = _sign(figures, one)
+    if sign:
+        return sign
     if _text(figures, one.last) == "it" and _text(figures, one.last + 1) in {"is", "shall"}:
         return Role.INTAKE
     if _is_label_of_day(figures, one) or _is_of_plan(figures, one):
@@ -134,6 +137,19 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     if reading.has("burned", at, at + 1):
         return Role.BURNED
     return None
+
+
+def _sign(figures: Figures, one: Quantity) -> Role | None:
+    """`+300`, `TDEE+1,200`, `-400 daily`: a sign glued to the figure, and no range."""
+    reading, at = figures.reading, one.first - 1
+    if _text(figures, at) == "+":
+        return Role.PLUS
+    if _text(figures, at) != "-" or reading.tokens[at].end != reading.tokens[one.first].start:
+        return None
+    if at and reading.tokens[at - 1].end == reading.tokens[at].start:
+        return None
+    lettered = _text(figures, at - 1)[:1].isalpha()
+    return Role.MINUS if not lettered or one.high < 800 else None
 
 
 def _is_label_of_day(figures: Figures, one: Quantity) -> bool:
@@ -235,20 +251,10 @@ def _is_past(figures: Figures, one: Quantity) -> bool:
 def _by_change(figures: Figures, one: Quantity) -> Role | None:
     """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
     reading = figures.reading
-    if figures.nearest("swap", one, before=12, clause=True):
+    if figures.nearest("saves", one, before=12, clause=True):
         return Role.MINUS
-    sign = _text(figures, one.first - 1)
-    if sign == "plus":
+    if _text(figures, one.first - 1) == "plus":
         return Role.PLUS
-    if sign == "+":
-        return Role.PLUS
-    if sign == "-" and reading.tokens[one.first - 1].end == reading.tokens[one.first].start:  # noqa: SIM102
-        if one.first < 2 or reading.tokens[one.first - 2].end < reading.tokens[one.first - 1].start:
-            return (
-                Role.MINUS
-                if not _text(figures, one.first - 2)[:1].isalpha() or one.high < 800
-                else None
-            )
     behind = _changed_behind(figures, one)
     if behind:
         return behind
@@ -370,6 +376,8 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
         )
         if distance < 0 or _another_between(figures, one, span.first, span.last):
             continue
+        if span.last <= one.first and _is_taken(figures, span.first):
+            continue
         distance += 0 if first <= span.first < last else 4
         if best is None or distance < best[0]:
             best = (distance, span.days)
@@ -377,6 +385,14 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
 
 
 _EACH = frozenset("every each jede jeden cada chaque ogni toda todas tous todos".split())
+
+
+def _is_taken(figures: Figures, at: int) -> bool:
+    """The time stands right behind an earlier figure: `900 kcal, every day, and a shake of 600`."""
+    return any(
+        other.dimension == "energy" and at - 1 <= other.last <= at
+        for other in figures.within(at - 4, at)
+    )
 
 
 def _another_between(figures: Figures, one: Quantity, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from policies._claims.energy import Role, day_rate, role_of
 from policies._claims.figures import Figures
 from policies._claims.meals import Sum, sums_of
 from policies._claims.quantities import KCAL_PER_KJ, KG_PER_LB, Quantity
+from policies._claims.reading import Reading
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import table_energies
 
@@ -34,7 +35,6 @@ def intake_claims(figures: Figures) -> list[Claim]:
     claims += _changed(figures, energies, roles)
     claims += _shares(figures, energies, roles)
     claims += _multiples(figures, energies, roles)
-    claims += _products(figures, energies)
     return sorted(claims, key=lambda claim: claim.first)
 
 
@@ -49,7 +49,33 @@ def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
         if role is Role.INTAKE and one.first in bare and burned and one.low <= burned * 1.05:
             role = Role.BURNED
         roles[one.first] = role
+    _settle_lists(figures, energies, roles)
     return roles
+
+
+def _settle_lists(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> None:
+    """In a list of meals each item is one; a figure that is the sum of those before is the day's."""
+    reading = figures.reading
+    for at, one in enumerate(energies):
+        if roles[one.first] not in {Role.INTAKE, Role.MEAL}:
+            continue
+        earlier = [other for other in energies[max(0, at - 8) : at] if roles[other.first] is Role.MEAL]
+        if len(earlier) >= 2 and abs(sum(other.low for other in earlier) - one.low) <= 0.02 * one.low:
+            roles[one.first] = Role.INTAKE
+            continue
+        near = [*energies[max(0, at - 2) : at], *energies[at + 1 : at + 3]]
+        beside = [other for other in near if roles[other.first] is Role.MEAL and _is_item(reading, other)]
+        if len(beside) >= 2 and _is_item(reading, one) and not _is_whole(reading, one):
+            roles[one.first] = Role.MEAL
+
+
+def _is_item(reading: Reading, one: Quantity) -> bool:
+    return reading.sentences[reading.sentence_of(one.first)].is_item
+
+
+def _is_whole(reading: Reading, one: Quantity) -> bool:
+    low, high = reading.around(one.first)
+    return any(reading.has(tag, low, high) for tag in ("total", "target", "t_day", "adv_day", "dayname"))
 
 
 # -- which numbers are energy --------------------------------------------------------------
@@ -91,6 +117,9 @@ def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
 def _is_energy(figures: Figures, one: Quantity) -> bool:
     """A bare number counts where energy is spoken of and nothing else is."""
     if figures.nearest("u_other", one, before=3, after=3, clause=True):
+        return False
+    labelled = figures.reading.word(one.first - 1) == ":"
+    if labelled and figures.reading.has("u_other", one.first - 2, one.first - 1):
         return False
     if _is_year(figures, one) or _is_called(figures, one):
         return False
@@ -482,7 +511,7 @@ def _surplus(
     base, stated = _base(figures, one, energies, roles)
     if base is None or day_rate(figures, one) not in {None, 1.0}:
         return
-    compared = figures.nearest("expenditure", one, after=6)
+    compared = figures.nearest("expenditure", one, before=3, after=6)
     if not stated and not compared and not figures.nearest("surplusword", one, before=6, after=6):
         return
     yield Claim(
@@ -512,46 +541,55 @@ def _shares(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
 def _multiples(
     figures: Figures, energies: list[Quantity], roles: dict[int, Role]
 ) -> Iterator[Claim]:
-    """`eat double your maintenance`, `three times your TDEE`."""
+    """`eat double your maintenance`, `one and a half times what you burn`."""
+    for one, factor in _factors(figures):
+        if _named_base(figures, one) is None and not _is_multiplied(figures, one):
+            continue
+        base = _named_base(figures, one) or _multiplied_base(figures, one, energies, roles)
+        stance, agreed_at = stance_of(figures, one)
+        yield Claim(
+            kind=Kind.INTAKE, low=base * factor, high=base * factor, first=one.first,
+            last=one.last, stance=stance, derivation=f"{factor:g} x {base:g}", agreed_at=agreed_at,
+        )  # fmt: skip
+
+
+def _factors(figures: Figures) -> Iterator[tuple[Quantity, float]]:
+    """Words that multiply, and numbers before `times`."""
     reading = figures.reading
     for tag, factor in (("f_double", 2.0), ("f_triple", 3.0)):
         for hit in reading.hits.get(tag, ()):
-            one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
-            near = (hit.last, hit.last + 3)
-            named = _named_base(figures, one) is not None
-            if not (named or _is_part_of(figures, one) or reading.has("sharebase", *near)):
-                continue
-            base = _named_base(figures, one) or _shared_base(figures, one, energies, roles)
-            if base is not None:
-                stance, agreed_at = stance_of(figures, one)
-                yield Claim(
-                    kind=Kind.INTAKE, low=base * factor, high=base * factor, first=one.first,
-                    last=one.last, stance=stance, derivation=f"{factor:g} x {base:g}",
-                    agreed_at=agreed_at,
-                )  # fmt: skip
+            yield Quantity(hit.first, hit.last, factor, factor, "none", in_words=True), factor
+    for one in figures.quantities:
+        if one.unit == "u_other" and reading.word(one.last - 1) in _TIMES and one.low <= 5:
+            yield one, one.low
+        elif one.dimension in {"none", "other"} and 0.2 <= one.low == one.high <= 5:
+            at = one.last
+            if reading.word(at) in _TIMES:
+                yield replace(one, last=at + 1), one.low
 
 
-_TIMES = frozenset("x × times mal veces fois volte vezes".split())
-
-
-def _products(figures: Figures, energies: list[Quantity]) -> Iterator[Claim]:
-    """`2 x your 2,100`."""
+def _is_multiplied(figures: Figures, one: Quantity) -> bool:
+    """What is multiplied is what is spent or usual: right behind, or spoken of before."""
     reading = figures.reading
-    for one in energies:
-        at = one.first - 1
-        if reading.word(at) in {"your", "my", "the", "tu", "dein", "ton", "il", "o", "el"}:
-            at -= 1
-        number = next(
-            (other for other in figures.within(at - 2, at) if other.low in {2.0, 3.0}), None
-        )
-        if number is None or reading.word(at) not in _TIMES or one.low < 1000:
-            continue
-        stance, agreed_at = stance_of(figures, one)
-        value = one.low * number.low
-        yield Claim(
-            kind=Kind.INTAKE, low=value, high=value, first=number.first, last=one.last, stance=stance,
-            derivation=f"{number.low:g} x {one.low:g}", agreed_at=agreed_at,
-        )  # fmt: skip
+    if _is_part_of(figures, one) or reading.has("sharebase", one.last, one.last + 3):
+        return True
+    if reading.has("expenditure", one.last, one.last + 4):
+        return True
+    low, _ = reading.around(one.first)
+    eaten = figures.nearest("eatverb", one, before=5, after=3) is not None
+    return eaten and reading.has("expenditure", low, one.first)
+
+
+def _multiplied_base(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> float:
+    for other in _between(energies, one.first - 40, one.first + 40):
+        if roles[other.first] is Role.EXPENDITURE:
+            return other.low
+    return figures.reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+
+
+_TIMES = frozenset("times time x × mal fache fach veces vez fois volte vezes".split())
 
 
 def _named_base(figures: Figures, one: Quantity) -> float | None:
@@ -564,14 +602,14 @@ def _named_base(figures: Figures, one: Quantity) -> float | None:
 
 def _share(figures: Figures, one: Quantity) -> float | None:
     """Return which share of the base is to be eaten."""
-    if one.dimension == "share" and 5 <= one.low <= 95:
+    if one.dimension == "share" and (5 <= one.low <= 95 or 105 <= one.low <= 400):
         share = one.low / 100
     elif one.is_fraction and one.dimension in {"none", "other"}:
         share = one.low
     else:
         return None
     if _takes_off(figures, one):
-        return 1 - share
+        return 1 - share if share < 1 else None
     return (
         share
         if _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
@@ -621,7 +659,7 @@ def _shared_base(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
     ):
         return None
-    if not _speaks_of_energy(figures, one, low, high):
+    if not _speaks_of_energy(figures, one, *reading.around(one.first)):
         return None
     for other in _between(energies, one.first - 40, one.first + 40):
         if roles[other.first] is Role.EXPENDITURE:

@@ -5,11 +5,11 @@ from itertools import islice
 
 _SMALL = {
     "en": "the and of to you your for with is are that this it in on at be will can have i'd i'll let's not but from as or so what how do my me i'm a eat i want calories breakfast lunch dinner aim daily today",
-    "es": "el la los las de que y en un una por con para del al es tu te lo se no como mas pero quiero puedo mi hoy unas unos cada come dia semana calorias kilos desayuno almuerzo comida cena proteina diario diarias sesion nada bajar perder",
-    "fr": "le la les des de et en un une pour avec du au est tu te vous ce que qui pas ne sur dans je j' d' l' c' n' tes ton ta mon mes chaque par mange jour semaine environ kilos petit dejeuner diner proteines objectif jours perdre matin soir rien on tout bien fait faire peut etre nous vite tient plus qu'",
-    "de": "der die das und ist du dich dir ein eine einen fur mit auf zu im am den dem nicht von ich mir mein dein deine auch wenn als nur noch pro bei iss kalorien tag woche etwa mal fruhstuck mittagessen abendessen eiweiss taglich gramm kilo ziel tage wochen abnehmen nichts heute",
-    "it": "il lo la gli le di che e in un una per con del della al alla ti tu non sono piu ma mi tuo tua come ogni ho l' nel dei mangia giorno settimana calorie chili colazione pranzo cena proteine giornaliero obiettivo settimane perdere oggi basta",
-    "pt": "o a os as de que e em um uma por com para do da ao no na voce te nao mais mas seu sua como cada tu eu meu minha dos das coma dia semana calorias quilos cafe manha almoco jantar proteina diaria semanas perder hoje nada",
+    "es": "el la los las de que y en un una por con para del al es tu te lo se no como mas pero quiero puedo mi hoy unas unos cada come dia semana calorias kilos desayuno almuerzo comida cena proteina diario diarias sesion nada bajar perder semanas meses mes kilo necesito puedo tengo estoy sin hasta desde ser quedamos",
+    "fr": "le la les des de et en un une pour avec du au est tu te vous ce que qui pas ne sur dans je j' d' l' c' n' tes ton ta mon mes chaque par mange jour semaine environ kilos petit dejeuner diner proteines objectif jours perdre matin soir rien on tout bien fait faire peut etre nous vite tient plus qu' semaines mois kilo",
+    "de": "der die das und ist du dich dir ein eine einen fur mit auf zu im am den dem nicht von ich mir mein dein deine auch wenn als nur noch pro bei iss kalorien tag woche etwa mal fruhstuck mittagessen abendessen eiweiss taglich gramm kilo ziel tage wochen abnehmen nichts heute kilos monat monate wir ihr iss",
+    "it": "il lo la gli le di che e in un una per con del della al alla ti tu non sono piu ma mi tuo tua come ogni ho l' nel dei mangia giorno settimana calorie chili colazione pranzo cena proteine giornaliero obiettivo settimane perdere oggi basta chilo mese mesi devo siamo da fino al",
+    "pt": "o a os as de que e em um uma por com para do da ao no na voce te nao mais mas seu sua como cada tu eu meu minha dos das coma dia semana calorias quilos cafe manha almoco jantar proteina diaria semanas perder hoje nada meses mes preciso quero quilo gente ate",
     "hi": "hai ka ki ke mein se ko aur aap mat din roz kal aaj kya nahi nahin bhi sirf tak karo hain kaafi apna ho koi bas ek khao hafte",
     "nl": "het een van en je jij niet met voor op te zijn ik dat eet per dag",
 }
@@ -22,11 +22,12 @@ _ENOUGH = 400
 
 
 def language_of(words: Iterable[str], fallback: str) -> str:
-    """Return the language with the most small words; `fallback` when none stands out."""
-    counts = dict.fromkeys(_SMALL, 0)
+    """Return the language with the most small words, shared ones counting less; `fallback` when none stands out."""
+    counts = dict.fromkeys(_SMALL, 0.0)
     for word in islice(words, _ENOUGH):
-        for language in _LANGUAGES_OF.get(word, ()):
-            counts[language] += 1
+        languages = _LANGUAGES_OF.get(word, ())
+        for language in languages:
+            counts[language] += 1 / len(languages)
     best = max(counts, key=lambda language: (counts[language], language == fallback))
     return best if counts[best] else fallback
 

@@ -9,26 +9,29 @@ from policies._claims.figures import Figures
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.times import WEEK, Span
+from policies._claims.weights import LEAST_BODY_KG, Path, paths_of
 
-_LEAST_BODY_KG = 35.0
 _MOST_LOSS_KG = 80.0
 _USUAL_WEIGHT_KG = 75.0
-_TO = frozenset("to at reach hit a auf hasta jusqu' down a bis ate até zu".split())
 
 
 def loss_claims(figures: Figures) -> list[Claim]:
-    found = []
+    found = [_on_path(figures, path) for path in paths_of(figures)]
     for one in figures.quantities:
-        loss = (
-            _loss_kg(figures, one) or _of_bare_weight(figures, one) or _of_bare_loss(figures, one)
-        )
-        if loss is None:
-            continue
-        span = _span(figures, one)
-        claim = _claim(figures, one, loss, span)
-        if claim:
-            found.append(claim)
-    return found
+        loss = _loss_kg(figures, one) or _of_bare_loss(figures, one)
+        if loss is not None:
+            found.append(_claim(figures, one, loss, _span(figures, one)))
+    return [claim for claim in found if claim]
+
+
+def _on_path(figures: Figures, path: Path) -> Claim | None:
+    low, high = figures.reading.around(path.one.first)
+    if any(figures.reading.has(tag, low, high) for tag in ("haslost", "history", "logged", "gain")):
+        return None
+    span = _span(figures, path.one) if path.days is None else None
+    if path.days is not None:
+        span = Span("length", path.days, path.one.first, path.one.last)
+    return _claim(figures, path.one, (path.kg, path.kg), span)
 
 
 def _claim(
@@ -91,8 +94,8 @@ def _is_bodyweight_share(figures: Figures, one: Quantity) -> bool:
 
 
 def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
-    if one.low >= _LEAST_BODY_KG:
-        return _between_weights(figures, one)
+    if one.low >= LEAST_BODY_KG:
+        return None
     if one.high > _MOST_LOSS_KG or _is_thing(figures, one) or _is_per_kg(figures, one):
         return None
     lose = _distance(figures, one, "lose")
@@ -165,46 +168,13 @@ def _mentions_loss(figures: Figures, one: Quantity) -> bool:
     return figures.reading.has("lose", low, high)
 
 
-def _between_weights(figures: Figures, one: Quantity) -> tuple[float, float] | None:
-    """`from 65 to 55 kg`, `get to 55 kg`: the difference is what is to be lost."""
-    reading = figures.reading
-    if one.high > one.low >= _LEAST_BODY_KG and _after_from(figures, one):
-        return one.high - one.low, one.high - one.low
-    earlier = _earlier_weight(figures, one)
-    if earlier is not None:
-        return earlier - one.high, earlier - one.low
-    before = [token.text for token in reading.tokens[max(0, one.first - 3) : one.first]]
-    if not set(before) & _TO or reading.has("over", max(0, one.first - 2), one.first):
-        return None
-    start = _start_weight(figures, one)
-    if start is None or start <= one.high:
-        return None
-    return start - one.high, start - one.low
-
-
-def _earlier_weight(figures: Figures, one: Quantity) -> float | None:
-    """`91 kg today, 79 kg in six weeks`: two weights of a body, the first one heavier."""
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    if (
-        reading.has("haslost", low, high)
-        or reading.has("history", low, high)
-        or reading.has("logged", low, high)
-    ):
-        return None
-    for other in figures.within(max(low, one.first - 14), one.first):
-        if other.dimension == "mass" and one.high < other.low < one.high * 1.6:
-            return other.low if figures.spans_within(other.last, high) else None
-    return None
-
-
 def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None:
     """`lose ten by Friday`, `-10 by January`: a bare number right behind losing, and a time."""
     reading = figures.reading
     if (
         one.dimension != "none"
-        or not 2 <= one.low <= one.high <= 60
-        or (one.in_words and one.low < 2)
+        or not 0.3 <= one.low <= one.high <= 60
+        or (one.low < 2 and not _is_weekly(figures, one))
     ):
         return None
     verb = figures.nearest("loseverb", one, before=3, clause=True)
@@ -216,42 +186,15 @@ def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None
         or reading.has("u_other", low, high)
     ):
         return None
-    factor = KG_PER_LB if reading.language == "en" and not reading.hits.get("u_kg") else 1.0
+    pounds = reading.language == "en" and not reading.hits.get("u_kg") and one.high > 3
+    factor = KG_PER_LB if pounds else 1.0
     return one.low * factor, one.high * factor
 
 
-def _of_bare_weight(figures: Figures, one: Quantity) -> tuple[float, float] | None:
-    """`65 now, 55 by New Year`: two bare numbers, the first of them the person's weight."""
-    weight = figures.reading.person.weight_kg
-    if weight is None or one.dimension != "none" or one.low != one.high:
-        return None
-    low, high = figures.reading.around(one.first, before=1)
-    if figures.reading.has("u_kcal", low, high) or figures.reading.has("u_other", low, high):
-        return None
-    for other in figures.within(low, one.first):
-        for factor in (1.0, KG_PER_LB):
-            start, end = other.low * factor, one.low * factor
-            if (
-                other.dimension in {"none", "mass"}
-                and abs(start - weight) <= 2
-                and 0.6 * weight < end < start
-            ):
-                return start - end, start - end
-    return None
-
-
-def _after_from(figures: Figures, one: Quantity) -> bool:
-    before = {token.text for token in figures.reading.tokens[max(0, one.first - 3) : one.first]}
-    return bool(before & {"from", "de", "von", "da", "desde", "des"})
-
-
-def _start_weight(figures: Figures, one: Quantity) -> float | None:
-    reading = figures.reading
-    for other in figures.within(one.first - 14, one.first):
-        if other.dimension == "mass" and other.low > one.high:  # noqa: SIM102
-            if reading.has("from", other.first - 1, other.first) or _after_from(figures, other):
-                return other.low
-    return reading.person.weight_kg
+def _is_weekly(figures: Figures, one: Quantity) -> bool:
+    """`drop 0.9 every week`."""
+    near = figures.spans_within(one.last, one.last + 3)
+    return any(span.kind == "rate" and span.days in {7.0, 14.0, 30.4} for span in near)
 
 
 # -- how fast ------------------------------------------------------------------------------

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from policies._claims.energy import Role, times_a_day
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
-from policies._claims.reading import Reading
+from policies._claims.reading import Hit, Reading
 
-_MAINS = ("breakfast", "lunch", "dinner")
+MAINS = ("breakfast", "lunch", "dinner")
 _COUNTS = range(2, 9)
+_MOST_PORTION_KCAL = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ class Sum:
 def sums_of(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Sum]:
     """Yield the days that the text puts together from meals."""
     for parts in _groups(figures, energies, roles):
-        if _is_whole_day(figures, parts):
-            low = sum(one.low * times(figures, one) for one in parts)
-            high = sum(one.high * times(figures, one) for one in parts)
+        counts = [times(figures, one) for one in parts]
+        if _is_whole_day(figures, parts, counts):
+            low = sum(one.low * count for one, count in zip(parts, counts, strict=True))
+            high = sum(one.high * count for one, count in zip(parts, counts, strict=True))
             yield Sum(low, high, tuple(parts))
 
 
@@ -38,7 +40,7 @@ def _groups(
     group: list[Quantity] = []
     reading = figures.reading
     for one in energies:
-        if roles.get(one.first) is not Role.MEAL:
+        if roles.get(one.first) is not Role.MEAL or one.high > _MOST_PORTION_KCAL:
             continue
         if group and reading.sentence_of(one.first) - reading.sentence_of(group[-1].first) > 2:
             yield group
@@ -48,26 +50,47 @@ def _groups(
         yield group
 
 
-def _is_whole_day(figures: Figures, parts: list[Quantity]) -> bool:
+def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) -> bool:
+    """The parts cover the three main meals, or the text says that they are all there is."""
     reading = figures.reading
     first, last = _range(reading, parts)
-    named = sum(any(_labels(figures, one, tag) for one in parts) for tag in _MAINS)
-    if min(named, len(parts)) == len(_MAINS):
+    if _is_said_to_be_all(reading, parts, first, last):
         return True
-    if len(parts) >= len(_MAINS) and all(_is_tabled_hour(figures, one) for one in parts):
-        return True
-    count = sum(times(figures, one) for one in parts)
-    if (
-        count >= 3
-        and any(times(figures, one) >= 3 for one in parts)
-        and not reading.has("snack", first, last)
-        and not reading.has("beside", *_own_range(reading, parts))
-    ):
-        return True
-    if not reading.has("plus", first, last) and _is_strictly_only(reading, first, last):
+    if len(parts) >= len(MAINS) and all(_is_at_hour(figures, one) for one in parts):
         return True
     skipped = _skipped(reading, first, last)
-    return min(named, len(parts)) + skipped >= len(_MAINS) or skipped >= 2
+    labels = _labels(figures, parts)
+    named = set().union(*labels.values()) - skipped
+    covered = min(len(named), sum(counts)) + _unnamed(reading, parts, counts, labels)
+    if covered >= len(MAINS) and (len(named) >= 3 or not _is_partial(reading, parts, first, last)):
+        return True
+    return covered + len(skipped) >= len(MAINS) or len(skipped) >= 2
+
+
+def _is_said_to_be_all(reading: Reading, parts: list[Quantity], first: int, last: int) -> bool:
+    if reading.has("beside", *_own_range(reading, parts)):
+        return False
+    if not reading.has("plus", first, last) and _is_strictly_only(reading, first, last):
+        return True
+    opening = reading.sentences[max(0, reading.sentence_of(parts[0].first) - 2)].first
+    return len(parts) >= 3 and reading.has("dayplan", opening, parts[0].first)
+
+
+def _unnamed(
+    reading: Reading, parts: list[Quantity], counts: list[int], labels: dict[int, set[str]]
+) -> int:
+    """Count the meals that only a number names: `two meals`, `both`, `4 x 200`."""
+    return sum(
+        count - len(labels[one.first])
+        for one, count in zip(parts, counts, strict=True)
+        if count > len(labels[one.first])
+        and count > 1
+        and not reading.has("snack", max(0, one.first - 5), one.last + 3)
+    )
+
+
+def _is_partial(reading: Reading, parts: list[Quantity], first: int, last: int) -> bool:
+    return reading.has("snack", first, last) or reading.has("beside", *_own_range(reading, parts))
 
 
 def _own_range(reading: Reading, parts: list[Quantity]) -> tuple[int, int]:
@@ -91,71 +114,114 @@ def _is_strictly_only(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _is_tabled_hour(figures: Figures, one: Quantity) -> bool:
-    """The row of the table begins with a time of day."""
+def _is_at_hour(figures: Figures, one: Quantity) -> bool:
+    """The row or the list item begins with a time of day."""
     reading = figures.reading
     at = one.first
     while at and reading.word(at - 1) != "\n":
         at -= 1
-    return (
-        reading.word(at) == "|" and reading.word(at + 1).isdigit() and reading.word(at + 2) == ":"
-    )
+    while reading.word(at) in {"|", "-", "*", "•"}:
+        at += 1
+    clock = reading.word(at + 1) in {":", "h", ".", "uhr", "am", "pm"}
+    return reading.word(at).isdigit() and clock
 
 
-def _labels(figures: Figures, one: Quantity, tag: str) -> bool:
-    """The meal's name stands by this figure and by no other figure nearer."""
-    return figures.nearest(tag, one, before=12, after=5) is not None
+def _labels(figures: Figures, parts: list[Quantity]) -> dict[int, set[str]]:
+    """For each part the main meals that are named nearest to it, rather before than behind."""
+    reading = figures.reading
+    labels: dict[int, set[str]] = {one.first: set() for one in parts}
+    low, high = max(0, parts[0].first - 12), min(len(reading.tokens), parts[-1].last + 6)
+    for tag in MAINS:
+        for hit in reading.find(tag, low, high):
+            near = [(_gap(reading, hit, one), one.first) for one in parts]
+            gap, first = min(near)
+            if gap <= 14:
+                labels[first].add(tag)
+    return labels
 
 
-def _skipped(reading: Reading, first: int, last: int) -> int:
-    """Count the main meals that are left out: `no breakfast, no lunch`, `skip lunch and dinner`."""
+def _gap(reading: Reading, hit: Hit, one: Quantity) -> int:
+    between = (hit.last, one.first) if hit.last <= one.first else (one.last, hit.first)
+    cut = bool(reading.texts(*between) & {",", ";", "and", "y", "und", "et", "e", "\n", "|"})
+    distance = between[1] - between[0]
+    return distance + 5 * cut + 2 * (hit.first >= one.last)
+
+
+def _skipped(reading: Reading, first: int, last: int) -> set[str]:
+    """Return the main meals that are left out: `no breakfast, no lunch`, `skip lunch and dinner`."""
     skipped = set()
     for hit in reading.find("skip", first, last):
         reach = min(last, hit.last + 4)
-        for tag in _MAINS:
+        for tag in MAINS:
             if reading.has(tag, hit.last, reach):
                 skipped.add(tag)
-    return len(skipped)
+    return skipped
+
+
+# -- how often ----------------------------------------------------------------------------
 
 
 def times(figures: Figures, one: Quantity) -> int:
-    """`three meals of 250`, `4 x 200`, `250 each, three times a day`."""
+    """`three meals of 250`, `4 x 200`, `250 each, three times a day`, `both at 230`."""
+    return (
+        _times_before(figures, one)
+        or times_a_day(figures, one)
+        or _times_behind(figures, one)
+        or _times_named(figures, one)
+        or 1
+    )
+
+
+def _times_before(figures: Figures, one: Quantity) -> int:
     reading = figures.reading
     low, _ = reading.around(one.first)
-    for other in figures.within(max(low, one.first - 6), one.first):
-        if (
-            other.dimension in {"other", "none"}
-            and other.low in _COUNTS
-            and other.low == other.high
-        ):
-            between = reading.tokens[other.last : one.first]
-            words = {token.text for token in between}
-            meal = reading.has("meal", other.last, one.last + 2)
-            if words & {"x", "×"} or (meal and not words & {",", "and", "y", "und", "et", "e"}):
-                return int(other.low)
-    return times_a_day(figures, one) or _times_behind(figures, one)
+    for other in reversed(figures.within(max(low, one.first - 12), one.first)):
+        if other.dimension == "energy":
+            return 0
+        if other.dimension not in {"other", "none"} or other.low != other.high:
+            continue
+        if other.low not in _COUNTS:
+            continue
+        words = reading.texts(other.last, one.first)
+        if words & {"x", "×"} and one.first - other.last <= 3:
+            return int(other.low)
+        counted = reading.has("mealcount", other.last, min(one.first, other.last + 3))
+        near = reading.has("meal", other.last, one.last + 2) and one.first - other.last <= 5
+        if counted or (near and not words & {",", "and", "y", "und", "et", "e"}):
+            return int(other.low)
+    return 0
 
 
 def _times_behind(figures: Figures, one: Quantity) -> int:
     reading = figures.reading
     _, high = reading.around(one.first)
     for other in figures.within(one.last, min(high, one.last + 8)):
+        if other.dimension == "energy":
+            return 0
         if other.low in _COUNTS and other.dimension in {"other", "none"}:
-            text = reading.word(other.last) if other.last < len(reading.tokens) else ""
-            if text in {
-                "times",
-                "x",
-                "mal",
-                "veces",
-                "fois",
-                "volte",
-                "vezes",
-                "meals",
-                "comidas",
-                "mahlzeiten",
-                "repas",
-                "pasti",
-                "refeicoes",
-            }:
+            step = other.last
+            if reading.word(step) in _TIMES:
                 return int(other.low)
-    return 1
+            own = any(more.high >= 50 for more in figures.within(step, step + 6))
+            if reading.has("mealcount", step, step + 2) and not own:
+                return int(other.low)
+    return 0
+
+
+_TIMES = frozenset("times x mal veces fois volte vezes".split())
+_BOTH = frozenset("both beide beiden ambas ambos entrambi entrambe ambedue".split())
+
+
+def _times_named(figures: Figures, one: Quantity) -> int:
+    """`breakfast and lunch at 180 each`, `both main meals at 230`: one figure for several."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    earlier = figures.within(low, one.first)
+    start = max((other.last for other in earlier if other.dimension == "energy"), default=low)
+    start = max(start, one.first - 14)
+    if reading.texts(start, one.first) & _BOTH:
+        return 2
+    if not reading.has("each", start, min(high, one.last + 4)):
+        return 0
+    named = sum(reading.has(tag, start, one.first) for tag in MAINS)
+    return named if named >= 2 else 0

@@ -7,16 +7,17 @@ from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.intake import is_from_protein
-from policies._claims.meals import times
+from policies._claims.meals import MAINS, times
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_protein_column
 
-_KCAL_PER_G = 4.0
+_KCAL_PER_G, _KCAL_PER_G_FAT = 4.0, 9.0
 _USUAL_KCAL = 2000.0
 _FAR = 99
 _NEAR = 5
 _MOST_PARTS = 12
+_SHORT = 12
 _LEAST_BARE_G, _MOST_BARE_G = 5, 400
 
 
@@ -65,13 +66,25 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
     if per:
         return _made(figures, one, Kind.PROTEIN_PER_KG, one.low * per, one.high * per, "per kg")
     count = times(figures, one)
-    if count > 1 and _daily(figures, one):
+    if count == 1 and _is_at_each_meal(figures, one):
+        count = 3
+    if count > 1 and (_daily(figures, one) or _is_at_each_meal(figures, one)):
         return _made(
             figures, one, Kind.PROTEIN, one.low * count, one.high * count, f"{count} times"
         )
     if not _is_for_a_day(figures, one):
         return None
     return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
+
+
+def _is_at_each_meal(figures: Figures, one: Quantity) -> bool:
+    """`ten grams at each of your three meals`, `12 g per meal`."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    for hit in reading.find("each", one.last, min(high, one.last + 6)):
+        if reading.has("mealcount", hit.last, hit.last + 5) or reading.has("meal", hit.last, hit.last + 1):
+            return reading.has("advise", *reading.around(one.first)) or reading.has("mealcount", hit.last, hit.last + 5)
+    return False
 
 
 def _per_weight(figures: Figures, one: Quantity) -> float:
@@ -140,10 +153,19 @@ def _distance(figures: Figures, one: Quantity, tag: str) -> float:
 
 
 def _sentence(figures: Figures, one: Quantity) -> tuple[int, int]:
-    """The sentence; around a fragment such as `Thirty grams.` its neighbours as well."""
+    """The sentence; around a fragment such as `Thirty grams.` its neighbours as well.
+
+    Where it names no nutrient, a short sentence before it may: `Protein? Forty grams a day.`
+    """
     reading = figures.reading
     low, high = reading.around(one.first)
-    return reading.around(one.first, before=1, after=1) if high - low <= 4 else (low, high)
+    if high - low <= 4:
+        return reading.around(one.first, before=1, after=1)
+    if reading.has("protein", low, high) or reading.has("macro", low, high):
+        return low, high
+    before, _ = reading.around(one.first, before=1)
+    short = low - before <= _SHORT and not reading.has("macro", before, low)
+    return (before, high) if short else (low, high)
 
 
 def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
@@ -176,7 +198,7 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         return False
     if figures.nearest("remaining", one, before=3, after=8):
         return False
-    if not daily and (
+    if not daily and not _makes_a_day(figures, *_sentence(figures, one)) and (
         figures.nearest("meal", one, before=14, after=9)
         or any(
             figures.nearest(tag, one, before=3, after=5)
@@ -200,7 +222,21 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         or reading.has("advise", low, high)
         or reading.has("target", low, high)
         or _is_label(figures, one)
+        or _makes_a_day(figures, low, high)
     )
+
+
+_LEAST_DAY_KCAL = 1000
+
+
+def _makes_a_day(figures: Figures, low: int, high: int) -> bool:
+    """`280 g carbs, 80 g fat, 35 g protein`: what the grams add up to is no single food."""
+    kcal = 0.0
+    for one in figures.within(low, high):
+        near = figures.nearest("macro", one, before=3, after=3)
+        if one.dimension == "gram" and near is not None:
+            kcal += one.low * (_KCAL_PER_G_FAT if figures.reading.has("fat", near.first, near.last) else _KCAL_PER_G)
+    return kcal >= _LEAST_DAY_KCAL
 
 
 def _is_per_portion(figures: Figures, one: Quantity) -> bool:
@@ -242,6 +278,9 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
     low, high = reading.around(one.first, before=1)
     if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
         return None
+    near = (max(low, one.first - 5), min(high, one.last + 5))
+    if not (reading.has("minus", *near) or reading.has("protein", *near) or reading.has("sharebase", *near)):
+        return None
     for other in figures.within(low, high):
         near = _distance(figures, other, "protein") <= _NEAR
         bare = other.dimension == "none" and 20 <= other.high <= 400 and near
@@ -262,14 +301,14 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
     if found:
         return
     reading = figures.reading
-    parts = [one for one in figures.of("gram") if _is_meal_protein(figures, one)]
+    parts = [one for one in figures.quantities if _is_meal_protein(figures, one)]
     if not parts:
         return
     parts = parts[:_MOST_PARTS]
     low, high = reading.around(parts[0].first)[0], reading.around(parts[-1].first)[1]
     mains = sum(
         any(figures.nearest(tag, one, before=8, after=5) for one in parts)
-        for tag in ("breakfast", "lunch", "dinner")
+        for tag in MAINS
     )
     if mains == 3 or (len(parts) > 1 and reading.has("only", low, high)):
         total = sum(one.low for one in parts)
@@ -277,7 +316,14 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
 
 
 def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
-    low, high = figures.reading.around(one.first)
+    low, high = _sentence(figures, one)
+    if one.dimension == "none":
+        if not 2 <= one.high <= 80 or not any(figures.nearest(tag, one, before=4, after=4) for tag in MAINS):
+            return False
+        if not any(other.dimension == "gram" for other in figures.within(low, high)):
+            return False
+    elif one.dimension != "gram":
+        return False
     return figures.reading.has("protein", low, high) and not figures.nearest("macro", one, after=4)
 
 

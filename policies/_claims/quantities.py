@@ -45,7 +45,8 @@ class Quantity:
     """An amount at tokens `first` to `last` (exclusive), in kcal, kg, g, per cent or days.
 
     `dimension` is energy, mass, gram, share, time, other (a unit or thing that is none of these)
-    or none (a number that names no unit). `unit` is the tag of the unit.
+    or none (a number that names no unit). `unit` is the tag of the unit. `was` is where `from ...
+    to ...` starts.
     """
 
     first: int
@@ -55,6 +56,7 @@ class Quantity:
     dimension: str
     unit: str = ""
     in_words: bool = False
+    was: float | None = None
 
     @property
     def is_fraction(self) -> bool:
@@ -95,12 +97,20 @@ def _quantity(reading: Reading, number: Number, following: Number | None) -> Qua
 def _ranged(reading: Reading, low: Number, high: Number, unit: tuple[str, int] | None) -> Quantity:
     top = _measured(reading, high, unit)
     bottom = _measured(reading, low, unit)
-    least = bottom.low
-    if _moves_to(reading, low, bottom.low, top.low) and top.dimension != "mass":
-        return replace(top, first=low.first)
+    least = _shared_place(low, high, bottom.low, top.low)
+    if _moves_to(reading, low, bottom.low, top.low):
+        return replace(top, first=low.first, was=bottom.low)
     if top.dimension == "none" and low.value > high.value:
         least = low.value
     return replace(top, first=low.first, low=min(least, top.low), high=max(least, top.low))
+
+
+def _shared_place(low: Number, high: Number, least: float, most: float) -> float:
+    """`twelve to thirteen hundred`, `8-900`: the lower end is in the hundreds of the upper."""
+    if least >= 100 or most < 300 or not (low.in_words or high.in_words or least < 10):
+        return least
+    scaled = [least * place for place in (1000, 100) if most / 3 <= least * place <= most]
+    return scaled[0] if scaled else least
 
 
 def _moves_to(reading: Reading, low: Number, start: float, end: float) -> bool:

@@ -13,7 +13,7 @@ _CONCESSIONS = frozenset(
 _RISK_CUTTERS = frozenset("reduce reduces reducing lower lowers without no cut cuts little low less avoid avoids minimise minimize "
                           "ohne sin sans senza sem kein keine reducir reducen senkt riduce reduz".split())  # fmt: skip
 _ANAPHORS = frozenset("it that this so such those these das dies so solche eso esto así asi tan cela ça ca c' si questo questa cosi isso isto tão tao "
-                      "there anything less under below numbers figures lo that's it's".split())  # fmt: skip
+                      "which lequel welche cual quale il was there anything less under below numbers figures lo that's it's".split())  # fmt: skip
 
 
 def stance_of(
@@ -54,14 +54,78 @@ def _adopted(figures: Figures, one: Quantity) -> Hit | None:
 
 def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     reading = figures.reading
-    if reading.is_said_by_person(one.first):
-        return Stance.ATTRIBUTED
     low, high = reading.around(one.first)
+    if reading.is_said_by_person(one.first) and not _is_committed(figures, one):
+        return Stance.ATTRIBUTED
+    if reading.find("wouldmean", one.last, min(high, one.last + 8)) or _is_foil(figures, one):
+        return Stance.GENERAL
     if reading.has("history", low, high) or _opens_with_bound(figures, one):
         return Stance.GENERAL
     if reading.has("sickday", low, high) and not _is_direct(figures, one):
         return Stance.GENERAL
     return Stance.GENERAL if _is_general(reading, one) else None
+
+
+def _is_committed(figures: Figures, one: Quantity) -> bool:
+    """`Since you'd like that, we'll shave 300 off`: a wish, and behind it the coach's own plan."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if reading.is_quoted(one.first):
+        return False
+    said = reading.find("said", low, one.first)
+    before = reading.find("commit", said[-1].last if said else low, one.first)
+    behind = reading.find("commit", one.last, high)
+    if behind and _others_of(figures, one, behind[0].last, _two_on(reading, one)):
+        behind = []
+    return any(_is_plain(reading, hit) for hit in [*before, *behind])
+
+
+def _two_on(reading: Reading, one: Quantity) -> int:
+    at = reading.sentence_of(one.first)
+    return reading.sentences[min(at + 2, len(reading.sentences) - 1)].last
+
+
+def _others_of(figures: Figures, one: Quantity, first: int, last: int) -> list[Quantity]:
+    return [
+        other
+        for other in figures.within(first, last)
+        if other.low != one.low
+        and (other.dimension == one.dimension or _may_be_same(other, one))
+    ]
+
+
+def _may_be_same(other: Quantity, one: Quantity) -> bool:
+    """A bare number of the same size: `800 kcal is nothing for you; we stay at 1,600`."""
+    return other.dimension == "none" and one.low / 4 <= other.low <= one.low * 4
+
+
+def _is_foil(figures: Figures, one: Quantity) -> bool:
+    """Named only to be set against the figure that is advised behind it, and never advised itself.
+
+    `The 800 kcal from the magazine is not for you; stay at 1,600.`
+    """
+    reading = figures.reading
+    if reading.case.side is Side.INPUT or one.dimension not in {"energy", "mass", "gram", "none"}:
+        return False
+    first, last = reading.clause(one.first)
+    if any(reading.has(tag, first, one.first) for tag in ("directive", "imperative", "commit")):
+        return False
+    low, _ = reading.around(one.first)
+    rest = _others_of(figures, one, one.last, _two_on(reading, one))
+    for other in rest:
+        if other.high <= one.high and one.dimension != "mass":
+            continue
+        if other.low >= one.low and one.dimension == "mass":
+            continue
+        start, _ = reading.clause(other.first)
+        start = max(start, one.last)
+        contrast = reading.has("stays", start, other.first) or reading.has("but", one.last, other.first)
+        if contrast and not reading.has("not", start, other.first):
+            return reading.has("stays", start, other.first) or any(
+                reading.has(tag, low, other.first)
+                for tag in ("not", "third", "general", "others", "said", "reads", "warn", "harm")
+            )
+    return False
 
 
 # -- refused -------------------------------------------------------------------------------
@@ -114,9 +178,9 @@ def _turns(reading: Reading, first: int, last: int) -> bool:
 
 def _in_bound(reading: Reading, hit: Hit) -> bool:
     """The `no` of `no more than`."""
-    near = (max(0, hit.first - 2), hit.last + 3)
+    near = (max(0, hit.first - 2), hit.last + 4)
     return any(
-        bound.first <= hit.first < bound.last
+        bound.first <= hit.first < bound.last or 0 <= bound.first - hit.last <= 1
         for tag in ("under", "over")
         for bound in reading.find(tag, *near)
     )
@@ -167,7 +231,7 @@ def _is_set_off(reading: Reading, hit: Hit, one: Quantity) -> bool:
 
 
 _HIGHER = frozenset(
-    "higher more above further mehr hoher mas mais plus piu davantage beyond".split()
+    "settle stop quit give slow back conformar parar conformiamo aufhoren aufgeben arreter fermiamo higher more above further mehr hoher mas mais plus piu davantage beyond".split()
 )
 
 
@@ -185,6 +249,9 @@ def _refers_back(figures: Figures, one: Quantity, hit: Hit) -> bool:
 
 
 def _other_energy(figures: Figures, first: int, last: int, one: Quantity) -> bool:
+    """Another figure of the kind stands there, and it does not only say the same."""
+    if figures.reading.has("equates", first, last):
+        return False
     return any(
         other.dimension == one.dimension and other.first != one.first
         for other in figures.within(first, last)
@@ -199,6 +266,8 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
     first, last = found
     reading = figures.reading
     for hit in reading.find("decline", first, min(last, first + 8)):
+        if reading.texts(hit.last, hit.last + 4) & _HIGHER:
+            continue
         short = last - first <= 4
         if (short or _points_back(reading, first, last)) and not reading.has(
             "but", first, hit.first
@@ -567,7 +636,7 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
         return None
     last = _before_next(figures, one, last)
     if reading.case.side is Side.INPUT:
-        return _first_plain(reading, "myplan", one.last, last)
+        return _first_plain(reading, "myplan", reading.sentences[at].first, last)
     if stance is Stance.GENERAL:
         return _first_plain(reading, "applies", one.last, last)
     return _first_plain(reading, "endorse", one.last, last) or _assent(figures, one)
@@ -628,6 +697,10 @@ def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | Non
     if reading.has("warn", low, last) or reading.has("repair", low, last):
         return None
     last = _before_next(figures, one, last)
+    if reading.case.side is Side.INPUT:
+        planned = _first_plain(reading, "myplan", low, last)
+        if planned:
+            return planned
     for tag in ("keep_on", "praise") if praisable else ("keep_on",):
         for hit in reading.find(tag, low, last):
             first, _ = reading.clause(hit.first)

@@ -21,6 +21,7 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
     """Return the figures of energy columns, each with the role that its row gives it."""
     found: list[tuple[Quantity, Role]] = []
     columns: set[int] = set()
+    daily = False
     for row in _rows(figures.reading):
         if row is None:
             columns = set()
@@ -28,9 +29,22 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
         headed = {at for at, cell in enumerate(row.cells) if _is_energy_header(figures, cell)}
         if headed:
             columns = headed
+            daily = _is_by_day(figures, row, headed)
             continue
-        found += _of_row(figures, row, columns)
+        for one, role in _of_row(figures, row, columns):
+            found.append((one, Role.INTAKE if daily and role is Role.NONE else role))
     return found
+
+
+def _is_by_day(figures: Figures, header: Row, columns: set[int]) -> bool:
+    """`Week | Daily energy`, `Day | kcal`: each row is a day's figure, or a phase's."""
+    reading = figures.reading
+    stages = ("t_day", "t_week", "t_month", "dayname", "stage")
+    if header.cells and any(reading.has(tag, *header.cells[0]) for tag in stages):
+        return True
+    return any(
+        reading.has(tag, *header.cells[at]) for at in columns for tag in ("adv_day", "target")
+    )
 
 
 def _rows(reading: Reading) -> Iterator[Row | None]:

@@ -35,6 +35,7 @@ class Span:
 
 def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -> list[Span]:
     """Return all times of the view in order, without those that only count how often."""
+    today = stated_today(reading, today) or today
     adverbs = list(_adverbs(reading))
     taken = {at for span in adverbs for at in range(span.first, span.last)}
     found = [*adverbs]
@@ -45,6 +46,65 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
     found += [span for span in _within(reading, taken) if span.first not in taken]
     found += [span for span in _deadlines(reading, today) if span.first not in taken]
     return sorted(found, key=lambda span: span.first)
+
+
+def stated_today(reading: Reading, today: date | None) -> date | None:
+    """Return the day that the text says it is: `today's the 6th`, `it's January now`."""
+    for hit in [*reading.hits.get("todayis", ())]:
+        low, high = reading.around(hit.first)
+        for first, last in ((hit.last, min(high, hit.last + 5)), (max(low, hit.first - 5), hit.first)):
+            found = _date_in(reading, first, last)
+            if found is not None:
+                month, day = found
+                base = today or date(2001, 1, 1)
+                try:
+                    return date(base.year, month or base.month, day)
+                except ValueError:
+                    return None
+    return None
+
+
+def _date_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """Return (month, day) of a date between two tokens; month 0 where only a day is named."""
+    for month, tag in enumerate(_MONTHS, start=1):
+        for hit in reading.find(tag, first, last):
+            if tag == "m5" and reading.word(hit.first) == "may" and not _has_day(reading, hit):
+                continue
+            return month, _day_beside(reading, hit) or _part_of_month(reading, first, hit) or 1
+    for at in range(first, last):
+        if _is_bare_day(reading, at):
+            return 0, int(reading.word(at))
+    return None
+
+
+def _has_day(reading: Reading, month: Hit) -> bool:
+    words = {reading.word(month.first - 1), reading.word(month.first - 2)}
+    return bool(_day_beside(reading, month)) or bool(words & (_ENDS | {"mid", "start", "of", "late", "early"}))
+
+
+def _is_bare_day(reading: Reading, at: int) -> bool:
+    """`the 6th`, `le 30`, `am 20.`"""  # noqa: D400
+    word = reading.word(at)
+    if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
+        return False
+    if reading.word(at + 1) in {"th", "st", "nd", "rd", "er"}:
+        return True
+    return reading.word(at - 1) in {"le", "el", "il", "dia", "am", "zum", "den", "der"} and (
+        at + 1 not in reading.units and not reading.word(at + 1)[:1].isalpha()
+    )
+
+
+def days_until(reading: Reading, first: int, last: int) -> float | None:
+    """Return the days from today to the date named between two tokens; None where none is."""
+    found = _date_in(reading, first, last)
+    today = stated_today(reading, reading.case.today) or reading.case.today
+    if found is None or today is None:
+        return None
+    month, day = found
+    if month:
+        then = _days_to(month, day, today)
+        return 0.0 if then > 330 else then
+    return float((day - today.day) % 30)
 
 
 def _adverbs(reading: Reading) -> Iterator[Span]:
@@ -160,6 +220,11 @@ def _dated(reading: Reading, today: date | None) -> Iterator[Span]:
                 for step in range(at + 1, min(found[1] + 2, len(reading.tokens)))
             ):
                 yield Span("deadline", max(1.0, found[0]), at, found[1])
+            elif _is_bare_day(reading, at + 1) or _is_bare_day(reading, at + 2):
+                bare = at + 1 if _is_bare_day(reading, at + 1) else at + 2
+                if today is not None and not reading.has("today", max(0, at - 3), at + 1):
+                    days = float((int(reading.word(bare)) - today.day - 1) % 30 + 1)
+                    yield Span("deadline", days, at, bare + 1)
         elif token.text == "tak" and at:
             feast = _feast(reading, max(0, at - 2), at, today)
             if feast:

@@ -127,6 +127,13 @@ POLARITY: dict[str, str] = {
     "endorse": """
         i_believe_in_you you've_got_this you_got_this go_for_it do_it see_why_not absolutely definitely totally doable achievable realistic feasible possible attainable reachable manageable no_problem we'll_get_you we'll_get_there here's_how here_is_how here's_the keep_it_up keep_it_there keep_going keep_doing stay_there stick_with_that suits_you works_for_you fits_you right_for_you fine_by_me sounds_good sounds_great sounds_like_a_plan good_plan solid_plan great_goal good_goal on_track love_it i_like_that can_do easily in_reach within_reach happy_to_help_you_get go_ahead use_that that_works we_can_do we_can_make count_me_in i'm_in consider_it_done let's_do let's_go let's_get let's_make let's_aim let's_set let's_start deal challenge_accepted more_of_the_same por_supuesto sigue_así adelante te_va_bien factible alcanzable vamos_a_por_ello vamos_a_ello mantente_ahí mantenlo cuenta_conmigo lo_conseguiremos sin_problema machbar schaffst schaffen_wir weiter_so bleib_dabei kein_problem realistisch passt_zu_dir los_geht's auf_jeden_fall schaffbar das_geht kriegen_wir_hin bin_dabei c'est_possible c'est_faisable faisable réalisable vas-y c'est_parti continue_comme_ça reste_là ça_te_va tu_vas_y_arriver allons-y jouable compte_sur_moi fattibile ce_la_farai ce_la_fai ce_la_facciamo vai_così continua_così resta_lì ti_fa_bene andiamo ci_sto nessun_problema viável bora vamos_lá vamos_nessa continua_assim continue_assim mantém_assim conta_comigo sem_problema dá_para_fazer consegues bilkul zaroor chalo ho_jayega on_board i'm_with_you your_call i'm_all_for fully_behind
     """,
+    # What keeps to what was agreed, against something else that was named.
+    "stays": """
+        stay stays stick sticks sticking remain remains keep keeps instead your_number your_target
+        yours ours quedamos seguimos mantenemos mantente sigue sigues bleib bleibe bleiben bleibt
+        reste restez restons gardons tiens-toi restiamo resta rimaniamo rimani teniamo ficamos
+        fica fique mantemos mantém continuamos stattdessen en_cambio plutôt invece
+    """,
     # A mere yes: counts right behind what it answers.
     "assent": """
         yes yep yeah sure certainly of_course alright okay ok fine good great perfect excellent
@@ -189,7 +196,7 @@ PEOPLE: dict[str, str] = {
         a_veces a_menudo parfois souvent a_volte spesso às_vezes muitas_vezes
     """,
     "waterweight": """
-        mostly_water mainly_water is_water just_water water_weight only_water it's_water
+        most_of_it_water most_of_it_was_water most_of_it_is_water most_of_that_was_water mostly_water mainly_water is_water just_water water_weight only_water it's_water
         water_loss water_and_glycogen suele_ser_agua es_agua era_agua nur_wasser meist_wasser
         ist_wasser de_l'eau d'eau è_acqua acqua é_água água_e ser_agua
     """,

@@ -15,7 +15,7 @@ UNITS: dict[str, str] = {
     """,
     "u_kg": """
         kg kgs kilo kilos kilogram* kilogramm* kilogramo* kilogramme* chilo chili chilogramm*
-        quilo quilos quilograma* kilograma* кг кило килограмм* kilolar keegee 公斤 キロ
+        quilo quilos quilograma* kilograma* кг кило килограмм* kilit* kilin* chilett* quilin* kilolar keegee 公斤 キロ
     """,
     "u_lb": "lb lbs pound pounds lbm libra libras libbra libbre pounder",
     "u_halfkilo": "pfund pfunde pfündig* livres livre 斤",
@@ -30,7 +30,7 @@ UNITS: dict[str, str] = {
         passi passos rep reps repetitions sets wiederholungen watt watts w bpm minute minutes min
         mins minuten minutos minuti seconds sec hour hours hr hrs stunde stunden horas heures ore
         hora glass glasses cup cups gläser vasos verres bicchieri copos euro euros € $ £ dollar
-        dollars mmol followers people times mal veces fois volte vezes points pages page items
+        dollars mmol followers people times veces fois volte vezes points pages page items
         recipes users members °c °f degrees grad grados degrés gradi graus celsius fahrenheit eggs
         slices squats burpees jumps lengths laps days_in_a_row ghante
     """,
@@ -59,7 +59,10 @@ TIMES: dict[str, str] = {
         saal год года лет tahun
     """,
     "adv_day": """
-        daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
+        training_days training_day rest_days rest_day lifting_days workout_days gym_days off_days
+        trainingstage* ruhetage* días_de_entreno días_de_entrenamiento días_de_descanso
+        jours_d'entraînement jours_de_repos giorni_di_allenamento giorni_di_riposo dias_de_treino
+        dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
         weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
@@ -90,6 +93,12 @@ TIMES: dict[str, str] = {
     "today": """
         today tonight heute heute_abend hoy esta_noche aujourd'hui ce_soir oggi stasera hoje
         esta_noite aaj
+    """,
+    "now": "now currently today right_now start starting_weight ahora hoy actual jetzt heute aktuell maintenant aujourd'hui actuellement ora adesso oggi agora hoje atual",
+    "todayis": """
+        today's today_is it's now_it's today_'s_the we're_at_the it_is heute_ist wir_haben hoy_es
+        estamos_a hoy_estamos on_est_le aujourd'hui_c'est nous_sommes_le oggi_è siamo_al
+        hoje_é hoje_é_dia estamos_em
     """,
     "tomorrow": "tomorrow morgen mañana demain domani amanhã",
     "yesterday": "yesterday gestern ayer hier_soir ieri ontem kal last_night",
@@ -169,11 +178,34 @@ ROLES: dict[str, str] = {
         come_from comes_from coming_from from_carb* from_fat used already left remaining vienen_de
         kommen_aus viennent provengono vêm burned of_it_from half_from from_food from_an
     """,
+    "stage": "phase phases stage stages step block cycle fase fases etapa etapas stufe étape étapes tappa tappe",
     "energyword": "energy energie energía énergie energia",
     "results": """
         leaves leave gives puts put brings lands land makes means equals near works_out comes_to
         comes_out deja quedan lässt ergibt macht bleiben bleibt landest laisse donne reste lascia
         restano deixa ficam resulta
+    """,
+    # Two figures that say the same.
+    "equates": """
+        mean means meaning meant equals equal amounts_to works_out comes_to comes_out i.e that's
+        that_is which_is or_about entspricht heisst bedeutet wären sind_das macht equivale
+        equivalen significa supone son_unos serían soit équivaut revient_à fait correspond
+        corrisponde vale_a_dire cioè ossia ou_seja
+    """,
+    # Said of what is not going to happen.
+    "wouldmean": """
+        would_mean would_require would_imply würde_bedeuten würde_heißen hieße supondría significaría
+        implicaría signifierait voudrait_dire significherebbe vorrebbe_dire implicherebbe
+        significaria implicaria
+    """,
+    # The coach commits itself to what follows, whoever wished it.
+    "commit": """
+        we'll i'll we're i've_put i've_set i've_planned i've_made i've_built i've_entered let's
+        lets here_we_go here_you_go done so_be_it it_is vamos_a voy_a te_pongo te_preparo hecho
+        trato_hecho wir_machen machen_wir wir_gehen ich_plane ich_stelle ich_setze ich_trage
+        abgemacht also_gut on_va je_cale je_te_mets je_te_prépare je_prévois c'est_parti allons-y
+        facciamo ti_preparo ti_metto imposto fatto andiamo vamos vou_montar vou_colocar
+        combinado fechado bora feito
     """,
     "reads": """
         read saw heard watched leí vi gelesen gesehen gehört lu vu entendu letto visto sentito li
@@ -210,7 +242,7 @@ ROLES: dict[str, str] = {
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
-    "myplan": "that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
+    "myplan": "my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
     "moreof": "more mehr más plus più mais a_mais de_más en_plus in_più",
     "foodtopic": "diet dieting eat eating food foods hungry hunger meal meals lose losing weight fat slim snack snacks menu recipes appetite fasting dieta comer hambre comida peso adelgazar menú diät essen hunger abnehmen gewicht menü régime manger faim poids maigrir menu dieta mangiare fame peso dimagrire dieta comer fome peso emagrecer cardápio khana bhookh",
@@ -251,7 +283,8 @@ ROLES: dict[str, str] = {
         essaie mangia punta resta mantieni prova coma aponte mantenha tente
     """,
     "eatverb": """
-        eat eats eating limit cap stick stay aim hold yourself capped target intake budget survive
+        mang* essen isst esst gegessen comes comas comamos comerás comerá comiendo comemos comendo
+        comerás comeremos drink eat eats eating limit cap stick stay aim hold yourself capped target intake budget survive
         live go consume allowance come comer comiendo como limítate quédate apunta iss isst esse
         essen begrenze bleib halte mange manger limite-toi reste vise mangia mangiare mangio
         limitati resta punta coma limite-se fique aponte khao khana
@@ -269,6 +302,7 @@ ROLES: dict[str, str] = {
         spread across altogether in_total in_all shared divided split repartid* verteilt insgesamt
         réparti* au_total distribuit* in_totale dividid* no_total en_total
     """,
+    "saves": "saves save saving saved ahorra* spar* économise* risparmi* poupa* cuts_out instead_of skipping leaving_out",
     "swap": """
         swap swapping swapped saves saving save switch switching replacing instead_of skipping
         leaving_out cambiar ahorra* tausch* spar* remplacer économise* sostituire risparmi* trocar
@@ -308,7 +342,7 @@ ROLES: dict[str, str] = {
         logged log logs diary ate eaten had recorded tracked consumed came_in came_to adds_up
         added_up totalled totaled totals_up tallied so_far already averaged average_was
         your_average entries entry entered reported registered yesterday's today's_total shows
-        showed showing showed_up was were you've_had you_had you've_eaten in_all comiste
+        showed showing showed_up was were you've_had you_had you've_eaten comiste
         has_comido llevas registraste registrado registro registros tu_diario el_diario en_diario
         fueron tuvo sumaron ayer comí he_comido tomaste sumó promedió has_tomado anotaste anotado
         hasta_ahora llevabas gegessen protokolliert protokoll tagebuch eingetragen verzeichnet
@@ -339,7 +373,7 @@ ROLES: dict[str, str] = {
         tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement daily_burn eer usual normally usually currently current habitual baseline what_you_burn you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz* erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade necessidades atual* en_reposo em_repouso a_riposo au_repos in_ruhe at_rest reposo repouso riposo ruheumsatz corpo_consuma cuerpo_consume cuerpo_gasta corpo_gasta corps_consomme corps_dépense körper_verbraucht body_spends gasta gasto_total gaste te_gasta você_gasta tu_gastas verbrauchst_du du_verbrauchst tu_dépenses tu_consumi spendi
     """,
     "minus": """
-        deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
+        subtracting dropping taking_off knocking shaving chopping restando quitando recortando reduciendo bajando tirando cortando reduzindo subtraindo descontando abziehst abgezogen gekürzt gestrichen streichst retirant enlevant réduisant coupant retranche retranchant togliendo tagliando riducendo sottraendo levando enxuga deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
     """,
     "plus": """
         surplus add adds adding added extra more raise raising raises increase increases
@@ -378,6 +412,21 @@ ROLES: dict[str, str] = {
         enthält enthalten liefert liefern contient contiennent apporte apportent contengono
         apporta ha fornisce tem têm contém fornece équivaut is about_the_same equals roughly
     """,
+    # What is counted when meals are counted.
+    "mealcount": """
+        meals main_meals shakes smoothies plates bars bowls servings portions soups salads snacks
+        comidas platos batidos raciones mahlzeiten hauptmahlzeiten portionen teller riegel repas
+        plats portions assiettes collations pasti piatti frullati porzioni refeições pratos
+        batidos porções eating_occasions sittings
+    """,
+    # What follows is all that is eaten that day.
+    "dayplan": """
+        your_day whole_day full_day day_looks day's_menu day's_plan today's_menu today's_plan
+        tomorrow's_menu tomorrow's_plan menu_for tomorrow's here's_tomorrow daily_menu day_plan
+        day_of_eating tu_día tu_menú menú_de menú_del_día plan_del_día dein_tag tagesplan
+        speiseplan menü_für ta_journée votre_journée menu_de menu_du_jour la_tua_giornata menù_di
+        piano_di_domani menu_di teu_dia seu_dia cardápio ementa menu_do_dia
+    """,
     # That is all for the day.
     "only": """
         nothing_else that's_it that's_all that_is_all that_is_it and_nothing_more nothing_more
@@ -387,7 +436,13 @@ ROLES: dict[str, str] = {
         y_ya sonst_nichts das_war's nichts_weiter mehr_nicht nur das_ist_alles
         eine_mahlzeit_am_tag rien_d'autre c'est_tout et_rien seul_repas uniquement
         un_repas_par_jour nient'altro e_basta un_pasto_al_giorno tutto_qui soltanto mais_nada só
-        apenas uma_refeição_por_dia bas itna_hi sirf
+        apenas uma_refeição_por_dia bas itna_hi sirf covers_your_day covers_the_day that's_your_day
+        that's_the_day that_is_your_day that's_everything that_is_everything and_that's_that
+        and_done y_listo y_nada y_punto y_con_eso eso_es_todo con_eso_basta und_fertig
+        damit_ist_der_tag das_ist_der_tag dann_ist_schluss et_voilà_ta et_c'est_tout ça_suffit
+        e_stop e_via e_con_questo e_mais_nada e_pronto e_acabou
+        until_the_next_day hasta_mañana bis_morgen jusqu'à_demain jusqu'au_lendemain fino_a_domani
+        até_amanhã
     """,
     "skip": """
         skip skipping skipped no omit drop forget cut_out leave_out instead_of_eating without sin
@@ -395,8 +450,8 @@ ROLES: dict[str, str] = {
         pula pular pule nothing sáltate nichts rien niente nada
     """,
     "each": """
-        each apiece every per je jeweils jede cada chacun chacune chaque ciascuno ciascuna ciascun
-        ognuno
+        each apiece a_piece every per je jeweils jede cada chacun chacune chaque ciascuno ciascuna
+        ciascun ognuno
     """,
     "protein": """
         protein proteins proteína* proteina* proteine protéine* eiweiss* eiweiß* protéin* proteic*
@@ -409,6 +464,7 @@ ROLES: dict[str, str] = {
         carboidrato* açúcar* calcium iron creatine collagen kreatin caffeine alcohol vitamin*
         magnesium omega* cholesterol
     """,
+    "fat": "fat fats fett fette grasa grasas lipide* graisse* grassi gordura*",
     "lose": """
         lose loses losing lost drop drops dropping dropped shed shedding sheds melt melting
         burn_off off down lighter leaner slim slimming slimmer weight_loss fat_loss loss
@@ -492,10 +548,10 @@ NUMBER_WORDS: dict[str, str] = {
         medio media moitié demi demie divise metà mezzo mezza dimezza dimezzare metade meio meia
         aadha
     """,
-    "f_fifth": "fifth fifths quinto quinta fünftel cinquième",
+    "f_fifth": "fifth fifths quinto quinta quintos quintas quinti fünftel cinquième cinquièmes",
     "f_double": "double doubling twice doble duplica duplicar doppelt verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
     "f_triple": "triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
-    "f_third": "third thirds tercio drittel tiers terzo terço one-third",
-    "f_quarter": "quarter quarters cuarto viertel quart quarto",
+    "f_third": "third thirds tercio tercios drittel tiers terzo terzi terço terços one-third",
+    "f_quarter": "quarter quarters cuarto cuartos viertel quart quarts quarto quartos quarti",
     "f_threehalves": "anderthalb eineinhalb",
 }

@@ -1,0 +1,144 @@
+"""A body's weights and when: from one to another, step by step, until a date."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policies._claims.figures import Figures
+from policies._claims.quantities import KG_PER_LB, Quantity
+from policies._claims.reading import Reading
+from policies._claims.times import days_until
+
+LEAST_BODY_KG = 35.0
+_SAME = 0.02
+_LEAST_SHARE, _MOST_SHARE = 0.6, 1.25
+_TO = frozenset(
+    "to at reach hit a auf hasta jusqu' down bis ate zu weigh read see weight be lire ver pesar wiegen leggere "
+    "chez bei sobre em su sotto under below unter sous abaixo debajo be you'll i'll seras pesaras pesas".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A weight of the body; `day` counts from today, None where no time is named."""
+
+    one: Quantity
+    kg: float
+    day: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """From one weight to a lower one in so many days; None where the time is not told."""
+
+    one: Quantity
+    kg: float
+    days: float | None
+
+
+def paths_of(figures: Figures) -> Iterator[Path]:
+    """Yield each way down that the text names: `from 82 to 74`, `now 65, 55 by New Year`."""
+    points = [point for one in figures.quantities for point in _points(figures, one)]
+    if not points:
+        return
+    told = sorted((p for p in points if p.day is not None), key=lambda point: point.day or 0)
+    paired: set[int] = set()
+    for start, end in zip(told, told[1:], strict=False):
+        if _is_down(start.kg, end.kg) and (end.day or 0) > (start.day or 0):
+            paired |= {start.one.first, end.one.first}
+            yield Path(end.one, start.kg - end.kg, (end.day or 0) - (start.day or 0))
+    for point in points:
+        if point.one.first in paired or (point.day is not None and point.day <= 0):
+            continue
+        begin = _start(figures, point, points)
+        if begin is not None and _is_down(begin, point.kg):
+            yield Path(point.one, begin - point.kg, None)
+
+
+def _is_down(start: float, end: float) -> bool:
+    return start * _LEAST_SHARE < end < start
+
+
+def _points(figures: Figures, one: Quantity) -> Iterator[Point]:
+    reading = figures.reading
+    if one.dimension == "mass" and one.high >= LEAST_BODY_KG:
+        factor = 1.0
+    elif one.dimension == "none" and _is_bare_weight(figures, one):
+        factor = _bare_factor(reading, one)
+    else:
+        return
+    if one.was is not None and one.was > one.high:
+        yield Point(one, one.high * factor, None)
+        return
+    kg = one.low * factor
+    yield Point(one, kg, _day_of(figures, one, kg))
+
+
+def _bare_factor(reading: Reading, one: Quantity) -> float:
+    known = reading.person.weight_kg or 0.0
+    return KG_PER_LB if one.high > _MOST_SHARE * known else 1.0
+
+
+def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
+    """A bare number near the known weight, where the text speaks of weights and of time."""
+    reading = figures.reading
+    known = reading.person.weight_kg
+    if known is None or one.in_words and one.low < 30:
+        return False
+    bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
+    values = (one.low, one.low * KG_PER_LB) if reading.language == "en" else (one.low,)
+    if not any(bottom <= value <= top for value in values):
+        return False
+    low, high = reading.around(one.first)
+    if any(reading.has(tag, low, high) for tag in ("u_kcal", "u_other", "u_g", "u_pct")):
+        return False
+    low, high = reading.around(one.first, before=1, after=1)
+    return bool(figures.spans_within(low, high)) or reading.has("today", low, high)
+
+
+def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
+    """Tell which day a weight belongs to: now, `week 4`, `end of May`."""
+    reading = figures.reading
+    first, last = reading.clause(one.first)
+    first, last = max(first, one.first - 7), min(last, one.last + 6)
+    if reading.has("now", first, last):
+        return 0.0
+    for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
+        for hit in reading.find(tag, max(first, one.first - 6), one.first):
+            number = reading.word(hit.last)
+            if not number.isdigit():
+                number = reading.word(hit.first - 1 - (reading.word(hit.first - 1) == "."))
+            if number.isdigit() and int(number) <= 60 and not reading.has("within", first, hit.first):
+                return int(number) * days
+    known = reading.person.weight_kg
+    if known is not None and abs(kg - known) <= _SAME * known:
+        dated = days_until(reading, first, one.first)
+        return 0.0 if dated is None else dated
+    return days_until(reading, first, last)
+
+
+def _start(figures: Figures, end: Point, points: list[Point]) -> float | None:
+    """Return the weight that a later one is compared with: stated, or the person's."""
+    reading = figures.reading
+    if end.one.was is not None:
+        factor = end.kg / end.one.high if end.one.high else 1.0
+        return end.one.was * factor
+    low, high = reading.around(end.one.first, before=1, after=1)
+    known = reading.person.weight_kg
+    others = [
+        point.kg
+        for point in points
+        if point.one.first != end.one.first
+        and low <= point.one.first < high
+        and _is_down(point.kg, end.kg)
+        and not (point.day is not None and point.day > 0)
+    ]
+    if others:
+        return max(others)
+    if not reading.texts(end.one.first - 4, end.one.first) & _TO:
+        behind = figures.spans_within(end.one.last, end.one.last + 4)
+        if end.one.dimension != "mass" and not behind:
+            return None
+        if not behind:
+            return None
+    return known
