@@ -11,6 +11,7 @@ _ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"[.!?。！？…]+[\"'”’»)\]*_`]*(?=\s)|[。！？]|\n")
 _LAST_WORD = re.compile(r"([^\s\"“”(\[*_`]{1,12})$")
+_ANSWER = re.compile(r"[:;!?—][ \t\n]*$")
 LIST_ITEM = re.compile(r"[ \t]*(?:[-*•·▪◦+–]|\(?\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+")
 
 
@@ -61,4 +62,6 @@ def _continues(text: str, at: int, mark: str) -> bool:
     if not word:
         return False
     before = word.group(1).lower()
+    if before == "no" and _ANSWER.search(text[max(0, word.start(1) - 3) : word.start(1)]):
+        return False
     return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

@@ -120,6 +120,8 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     reading, at = figures.reading, one.last
     if _text(figures, at) == "-":
         at += 1
+    if reading.has("total", at, at + 2) and reading.has("diary", *reading.around(one.first)):
+        return Role.LOGGED
     if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
         return Role.REMAINING
     if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
@@ -218,9 +220,12 @@ def _is_noun(figures: Figures, at: int) -> bool:
     return _text(figures, at).isalpha() and not reading.has("func", at, at + 1)
 
 
+_WITHIN = frozenset("/ in for dans en em nel nella no na inside".split())
+
+
 def _density(figures: Figures, one: Quantity) -> Role | None:
     reading, at = figures.reading, one.last
-    if not (reading.has("per", at, at + 1) or _text(figures, at) in {"/", "in", "for"}):
+    if not (reading.has("per", at, at + 1) or _text(figures, at) in _WITHIN):
         return None
     step = at + 1
     while step < at + 3 and (
@@ -250,7 +255,6 @@ def _is_past(figures: Figures, one: Quantity) -> bool:
 
 def _by_change(figures: Figures, one: Quantity) -> Role | None:
     """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
-    reading = figures.reading
     if figures.nearest("saves", one, before=12, clause=True):
         return Role.MINUS
     if _text(figures, one.first - 1) == "plus":
@@ -521,7 +525,11 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     """`A large milkshake can hold 1,000 kcal`: the subject is a thing, and nobody is addressed."""
     reading = figures.reading
     low, _ = reading.clause(one.first)
-    if _text(figures, low) not in _ARTICLES or reading.has("second", low, one.first):
+    english = figures.reading.language == "en"
+    if _text(figures, low) not in _ARTICLES or (_text(figures, low) == "a" and not english):
+        return False
+    indefinite = _text(figures, low) in _INDEFINITE or (english and _text(figures, low) == "a")
+    if not indefinite and reading.has("second", low, one.first):
         return False
     if one.first - low < 3:
         return False
@@ -529,13 +537,13 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     if any(_text(figures, at) in _DAY_NOUNS or _is_abstract(figures, at) for at in subject):
         return False
     return (
-        _text(figures, low) in _INDEFINITE
+        indefinite
         or reading.has("contains", low, one.first)
         or reading.has("holds", low, one.first)
     )
 
 
-_INDEFINITE = frozenset("a an un una une ein eine uno um uma ek".split())
+_INDEFINITE = frozenset("an un una une ein eine uno um uma ek".split())
 
 
 def _is_abstract(figures: Figures, at: int) -> bool:

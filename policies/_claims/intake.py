@@ -9,6 +9,7 @@ from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import Role, day_rate, role_of
 from policies._claims.figures import Figures
 from policies._claims.meals import Sum, sums_of
+from policies._claims.number_words import ARTICLES
 from policies._claims.quantities import KCAL_PER_KJ, KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.stance import bound_of, stance_of
@@ -59,12 +60,19 @@ def _settle_lists(figures: Figures, energies: list[Quantity], roles: dict[int, R
     for at, one in enumerate(energies):
         if roles[one.first] not in {Role.INTAKE, Role.MEAL}:
             continue
-        earlier = [other for other in energies[max(0, at - 8) : at] if roles[other.first] is Role.MEAL]
-        if len(earlier) >= 2 and abs(sum(other.low for other in earlier) - one.low) <= 0.02 * one.low:
+        earlier = [
+            other for other in energies[max(0, at - 8) : at] if roles[other.first] is Role.MEAL
+        ]
+        if (
+            len(earlier) >= 2
+            and abs(sum(other.low for other in earlier) - one.low) <= 0.02 * one.low
+        ):
             roles[one.first] = Role.INTAKE
             continue
         near = [*energies[max(0, at - 2) : at], *energies[at + 1 : at + 3]]
-        beside = [other for other in near if roles[other.first] is Role.MEAL and _is_item(reading, other)]
+        beside = [
+            other for other in near if roles[other.first] is Role.MEAL and _is_item(reading, other)
+        ]
         if len(beside) >= 2 and _is_item(reading, one) and not _is_whole(reading, one):
             roles[one.first] = Role.MEAL
 
@@ -75,7 +83,9 @@ def _is_item(reading: Reading, one: Quantity) -> bool:
 
 def _is_whole(reading: Reading, one: Quantity) -> bool:
     low, high = reading.around(one.first)
-    return any(reading.has(tag, low, high) for tag in ("total", "target", "t_day", "adv_day", "dayname"))
+    return any(
+        reading.has(tag, low, high) for tag in ("total", "target", "t_day", "adv_day", "dayname")
+    )
 
 
 # -- which numbers are energy --------------------------------------------------------------
@@ -132,6 +142,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or _is_repeated(figures, one)
         or _is_lone_number(figures, one)
         or _is_taken_from(figures, one)
+        or _is_spent(figures, one)
         or _is_framed(figures, one)
     )
 
@@ -255,8 +266,15 @@ def _is_taken_from(figures: Figures, one: Quantity) -> bool:
     """`slash your 1,950 by 1,100`, `TDEE 2,600, subtract 1,500`."""
     reading = figures.reading
     low, high = reading.around(one.first)
-    if one.low < 300 or reading.has("u_other", low, high):
+    if one.low < 100 or reading.has("u_other", low, high):
         return False
+    if figures.nearest("deficitword", one, before=3, after=2) and _by_day(figures, one):
+        return True
+    if one.low < 300:
+        return False
+    before, _ = reading.around(one.first, before=1)
+    if reading.has("spent", before, high) and figures.nearest("minus", one, before=4, after=3):
+        return True
     if reading.has("energytopic", low, high):
         return (
             reading.has("minus", low, high)
@@ -271,6 +289,13 @@ def _is_taken_from(figures: Figures, one: Quantity) -> bool:
     return len(large) > 1 and reading.has("minus", low, one.first)
 
 
+def _is_spent(figures: Figures, one: Quantity) -> bool:
+    """`Seu gasto fica em 1750`: right by the word for what a body spends."""
+    if not 800 <= one.low <= 6000 or one.dimension == "other":
+        return False
+    return figures.nearest("spent", one, before=6, after=3, clause=True) is not None
+
+
 def _is_framed(figures: Figures, one: Quantity) -> bool:
     """`stick to 900 a day`, `limit yourself to 800`, `3,400 a day right away`."""
     reading = figures.reading
@@ -282,7 +307,19 @@ def _is_framed(figures: Figures, one: Quantity) -> bool:
         figures, low, high
     ):
         return False
-    return _by_day(figures, one) or _by_verb(figures, one) or _after_topic(figures, one)
+    return (
+        _by_day(figures, one)
+        or _by_verb(figures, one)
+        or _after_topic(figures, one)
+        or _is_set_in_app(figures, one)
+    )
+
+
+def _is_set_in_app(figures: Figures, one: Quantity) -> bool:
+    """`make the app scream at me above 1,100`."""
+    reading = figures.reading
+    bound = figures.nearest("under", one, before=3) or figures.nearest("over", one, before=3)
+    return bool(bound) and one.low >= 500 and reading.has("appword", *reading.around(one.first))
 
 
 def _by_day(figures: Figures, one: Quantity) -> bool:
@@ -366,6 +403,8 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
     rate = day_rate(figures, one)
     if rate and rate >= 7 and one.high >= _LEAST_WEEKLY * rate / 7:
         return rate, f"per {rate:g} days"
+    if one.high >= _LEAST_WEEKLY and _is_labelled_week(figures, one):
+        return 7.0, "per week"
     spread = figures.nearest("spread", one, before=8, after=8)
     if spread:
         low, high = figures.reading.around(one.first)
@@ -374,6 +413,16 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
             if span.kind in {"length", "deadline"} and span.days > 1 and near:
                 return span.days, f"over {span.days:g} days"
     return 1.0, "stated"
+
+
+def _is_labelled_week(figures: Figures, one: Quantity) -> bool:
+    """`Sum of the week: 6,580`, `Week: 7,000`; not `Week 2: 1,500`."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    if reading.word(one.first - 1) != ":":
+        return False
+    hits = reading.find("t_week", max(low, one.first - 6), one.first)
+    return bool(hits) and not any(reading.word(at)[:1].isdigit() for at in range(low, one.first))
 
 
 # -- worked out ----------------------------------------------------------------------------
@@ -594,6 +643,8 @@ _TIMES = frozenset("times time x × mal fache fach veces vez fois volte vezes".s
 
 def _named_base(figures: Figures, one: Quantity) -> float | None:
     """`twice your 2,600`: the number stands right behind."""
+    if figures.reading.word(one.last) in {"for", "fur", "por", "pour", "per", "a", "un", "to"}:
+        return None
     for other in figures.within(one.last, one.last + 3):
         if other.unit in {"", "u_kcal"} and 1000 <= other.low <= 6000:
             return other.low
@@ -629,7 +680,8 @@ def _takes_off(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_to(figures: Figures, one: Quantity) -> bool:
-    words = figures.reading.texts(one.first - 2, one.first) & _TO_SHARE
+    skipped = 2 if figures.reading.word(one.first - 1) in ARTICLES else 1
+    words = figures.reading.texts(one.first - skipped, one.first) & _TO_SHARE
     return bool(words - {"a"} if figures.reading.language == "en" else words)
 
 
@@ -654,6 +706,9 @@ def _shared_base(
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> float | None:
     reading = figures.reading
+    earlier = _pointed_back(figures, one)
+    if earlier is not None:
+        return earlier
     low, high = reading.clause(one.first)
     if any(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
@@ -667,9 +722,28 @@ def _shared_base(
     return reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
 
 
+_THAT = frozenset(
+    "that it this eso esto davon das ca cela ce cio questo quello isso disso ne".split()
+)
+
+
+def _pointed_back(figures: Figures, one: Quantity) -> float | None:
+    """`Your days end around 1,650. Shave a third off that.`: the number named before."""
+    reading = figures.reading
+    if not reading.texts(one.last, one.last + 4) & _THAT:
+        return None
+    if figures.nearest("minus", one, before=4, after=2) is None:
+        return None
+    low, _ = reading.around(one.first, before=1)
+    for other in reversed(figures.within(low, one.first)):
+        if other.dimension in {"energy", "none"} and 1000 <= other.low <= 6000:
+            return other.low
+    return None
+
+
 def _speaks_of_energy(figures: Figures, one: Quantity, low: int, high: int) -> bool:
     """What is shared is named; `cut it to a half` names nothing."""
-    tags: tuple[str, ...] = ("expenditure", "sharebase", "energytopic", "u_kcal")
+    tags: tuple[str, ...] = ("expenditure", "spent", "sharebase", "energytopic", "u_kcal")
     if _is_to(figures, one) and one.is_fraction:
-        tags = ("expenditure", "u_kcal", "energytopic")
+        tags = ("expenditure", "spent", "u_kcal", "energytopic")
     return any(figures.reading.has(tag, low, high) for tag in tags)

@@ -28,7 +28,7 @@ def _on_path(figures: Figures, path: Path) -> Claim | None:
     low, high = figures.reading.around(path.one.first)
     if any(figures.reading.has(tag, low, high) for tag in ("haslost", "history", "logged", "gain")):
         return None
-    span = _span(figures, path.one) if path.days is None else None
+    span = _between_dates(figures, path.one) or _span(figures, path.one)
     if path.days is not None:
         span = Span("length", path.days, path.one.first, path.one.last)
     return _claim(figures, path.one, (path.kg, path.kg), span)
@@ -158,9 +158,21 @@ def _is_bare_rate(figures: Figures, one: Quantity) -> bool:
     } and not _mentions_loss(figures, one):
         return False
     span = _span_nearby(figures, one)
+    if span is None and _is_planned(figures, one):
+        return True
     if span is None and figures.nearest("bythen", one, before=10, after=10):
         return _span_of_neighbours(figures, one) is not None
     return span is not None and span.days <= 190 and one.first - span.last < 12
+
+
+def _is_planned(figures: Figures, one: Quantity) -> bool:
+    """`Four kilos fit between those dates, so let's aim for that.`: for somebody who slims."""
+    reading = figures.reading
+    if reading.case.person.goal_type != "fat_loss" or not 1 <= one.low <= 30:
+        return False
+    low, high = reading.around(one.first)
+    planned = reading.has("directive", low, high) or reading.has("commit", low, high)
+    return planned and _span_of_neighbours(figures, one) is not None
 
 
 def _mentions_loss(figures: Figures, one: Quantity) -> bool:
@@ -240,6 +252,16 @@ def _is_other_use(figures: Figures, span: Span, one: Quantity) -> bool:
             "gravida",
         }
     )
+
+
+def _between_dates(figures: Figures, one: Quantity) -> Span | None:
+    """`I weigh in on the 1st and on the 30th`: the days between two dates of a sentence."""
+    low, high = figures.reading.around(one.first)
+    dates = [span for span in figures.spans_within(low, high) if span.kind == "deadline"]
+    if len(dates) != 2 or dates[0].days == dates[1].days:
+        return None
+    days = dates[1].days - dates[0].days
+    return Span("length", days if days > 0 else days + 30, dates[0].first, dates[1].last)
 
 
 def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:

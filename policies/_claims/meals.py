@@ -70,7 +70,7 @@ def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) ->
 def _is_said_to_be_all(reading: Reading, parts: list[Quantity], first: int, last: int) -> bool:
     if reading.has("beside", *_own_range(reading, parts)):
         return False
-    if not reading.has("plus", first, last) and _is_strictly_only(reading, first, last):
+    if not reading.has("plus", first, last) and is_strictly_only(reading, first, last):
         return True
     opening = reading.sentences[max(0, reading.sentence_of(parts[0].first) - 2)].first
     return len(parts) >= 3 and reading.has("dayplan", opening, parts[0].first)
@@ -107,7 +107,7 @@ def _range(reading: Reading, parts: list[Quantity]) -> tuple[int, int]:
 _LOOSE = frozenset("just only solo nur apenas soltanto uniquement sirf".split())
 
 
-def _is_strictly_only(reading: Reading, first: int, last: int) -> bool:
+def is_strictly_only(reading: Reading, first: int, last: int) -> bool:
     return any(
         hit.last > hit.first + 1 or reading.word(hit.first) not in _LOOSE
         for hit in reading.find("only", first, last)

@@ -7,7 +7,7 @@ from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.intake import is_from_protein
-from policies._claims.meals import MAINS, times
+from policies._claims.meals import MAINS, is_strictly_only, times
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_protein_column
@@ -82,8 +82,12 @@ def _is_at_each_meal(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     _, high = reading.around(one.first)
     for hit in reading.find("each", one.last, min(high, one.last + 6)):
-        if reading.has("mealcount", hit.last, hit.last + 5) or reading.has("meal", hit.last, hit.last + 1):
-            return reading.has("advise", *reading.around(one.first)) or reading.has("mealcount", hit.last, hit.last + 5)
+        if reading.has("mealcount", hit.last, hit.last + 5) or reading.has(
+            "meal", hit.last, hit.last + 1
+        ):
+            return reading.has("advise", *reading.around(one.first)) or reading.has(
+                "mealcount", hit.last, hit.last + 5
+            )
     return False
 
 
@@ -198,14 +202,18 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         return False
     if figures.nearest("remaining", one, before=3, after=8):
         return False
-    if not daily and not _makes_a_day(figures, *_sentence(figures, one)) and (
-        figures.nearest("meal", one, before=14, after=9)
-        or any(
-            figures.nearest(tag, one, before=3, after=5)
-            for tag in ("breakfast", "lunch", "dinner", "burned", "hour")
+    if (
+        not daily
+        and not _makes_a_day(figures, *_sentence(figures, one))
+        and (
+            figures.nearest("meal", one, before=14, after=9)
+            or any(
+                figures.nearest(tag, one, before=3, after=5)
+                for tag in ("breakfast", "lunch", "dinner", "burned", "hour")
+            )
+            or _contains(figures, one)
+            or figures.nearest("each", one, after=7, clause=True)
         )
-        or _contains(figures, one)
-        or figures.nearest("each", one, after=7, clause=True)
     ):
         return False
     if figures.nearest("logged", one, before=8, after=6, clause=True) and not daily:
@@ -235,7 +243,11 @@ def _makes_a_day(figures: Figures, low: int, high: int) -> bool:
     for one in figures.within(low, high):
         near = figures.nearest("macro", one, before=3, after=3)
         if one.dimension == "gram" and near is not None:
-            kcal += one.low * (_KCAL_PER_G_FAT if figures.reading.has("fat", near.first, near.last) else _KCAL_PER_G)
+            kcal += one.low * (
+                _KCAL_PER_G_FAT
+                if figures.reading.has("fat", near.first, near.last)
+                else _KCAL_PER_G
+            )
     return kcal >= _LEAST_DAY_KCAL
 
 
@@ -245,7 +257,10 @@ def _is_per_portion(figures: Figures, one: Quantity) -> bool:
     for at in range(one.last, min(one.last + 5, len(reading.tokens))):
         if reading.has("per", at, at + 1) or reading.word(at) == "/":
             return reading.has("meal", at + 1, at + 3)
-    return False
+    low, _ = reading.around(one.first, before=4)
+    return _is_label(figures, one) and any(
+        reading.has("meal", hit.last, hit.last + 2) for hit in reading.find("per", low, one.first)
+    )
 
 
 def _daily(figures: Figures, one: Quantity) -> bool:
@@ -279,11 +294,15 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
     if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
         return None
     near = (max(low, one.first - 5), min(high, one.last + 5))
-    if not (reading.has("minus", *near) or reading.has("protein", *near) or reading.has("sharebase", *near)):
+    if not (
+        reading.has("minus", *near)
+        or reading.has("protein", *near)
+        or reading.has("sharebase", *near)
+    ):
         return None
     for other in figures.within(low, high):
-        near = _distance(figures, other, "protein") <= _NEAR
-        bare = other.dimension == "none" and 20 <= other.high <= 400 and near
+        named = _distance(figures, other, "protein") <= _NEAR
+        bare = other.dimension == "none" and 20 <= other.high <= 400 and named
         if (other.dimension == "gram" or bare) and _is_protein(figures, other) and other.high >= 20:
             return _made(
                 figures,
@@ -306,11 +325,8 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
         return
     parts = parts[:_MOST_PARTS]
     low, high = reading.around(parts[0].first)[0], reading.around(parts[-1].first)[1]
-    mains = sum(
-        any(figures.nearest(tag, one, before=8, after=5) for one in parts)
-        for tag in MAINS
-    )
-    if mains == 3 or (len(parts) > 1 and reading.has("only", low, high)):
+    mains = sum(any(figures.nearest(tag, one, before=8, after=5) for one in parts) for tag in MAINS)
+    if mains == 3 or (len(parts) > 1 and is_strictly_only(reading, low, high)):
         total = sum(one.low for one in parts)
         yield _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
 
@@ -318,7 +334,9 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
 def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
     low, high = _sentence(figures, one)
     if one.dimension == "none":
-        if not 2 <= one.high <= 80 or not any(figures.nearest(tag, one, before=4, after=4) for tag in MAINS):
+        if not 2 <= one.high <= 80 or not any(
+            figures.nearest(tag, one, before=4, after=4) for tag in MAINS
+        ):
             return False
         if not any(other.dimension == "gram" for other in figures.within(low, high)):
             return False

@@ -174,6 +174,8 @@ def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:  # noqa: C901
             return _unit_at(reading, close + 1)
     if reading.word(at) == "+":
         at += 1
+    if reading.word(at) in _TAIL_OPENINGS:
+        at += next((len(tail) for tail in _TAILS if _stands_at(reading, at, tail)), 0)
     if at < len(tokens) and tokens[at].text in {"-", "(", "\n", '"', "["}:
         at += 1
     if at < len(tokens) and tokens[at].text in {".", "!", "?"} and _is_fragment(reading, at):
@@ -189,6 +191,19 @@ def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:  # noqa: C901
         if tokens[step].text not in _ADJECTIVES:
             return None
     return None
+
+
+_TAILS = (
+    ("and", "a", "bit"), ("or", "so"), ("and", "something"), ("y", "pico"), ("y", "algo"), ("und", "ein", "bisschen"), ("und", "etwas"),
+    ("et", "quelques"), ("et", "des", "poussieres"), ("e", "qualcosa"), ("e", "rotti"), ("e", "poucos"), ("e", "tal"), ("odd",),
+)  # fmt: skip
+
+
+_TAIL_OPENINGS = frozenset(tail[0] for tail in _TAILS)
+
+
+def _stands_at(reading: Reading, at: int, words: tuple[str, ...]) -> bool:
+    return all(reading.word(at + step) == word for step, word in enumerate(words))
 
 
 def _is_figure(reading: Reading, at: int) -> bool:

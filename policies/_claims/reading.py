@@ -85,6 +85,7 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
 
     ("logged", "am"): ("en",),
     ("partial", "am"): ("en",),
+    ("third", "gente"): ("es", "it"),
     ("third", "o"): (),
     ("minus", "resta"): ("es",), ("remaining", "resta"): ("pt",),
     ("first", "im"): ("en",), ("logged", "diario"): (), ("only", "so"): ("pt",), ("harm", "muscle"): ("fr",), ("others", "lives"): ("en",), ("harm", "manque"): ("fr",), ("harm", "falta"): ("es", "pt"), ("results", "da"): (), ("endorse", "vale"): ("es",), ("third", "pai"): ("pt",), ("first", "sono"): ("it",),
@@ -110,6 +111,7 @@ _ENOUGH_WORDS = 6
 _REFERRING = (
     "endorse", "assent", "applies", "adopt", "keep_on", "praise", "only", "spread", "u_kcal", "skip",
 )  # fmt: skip
+_STATEMENT_MARKS = frozenset("; : — while whereas während mientras tandis mentre enquanto".split())
 _CLAUSE_MARKS = frozenset(",;:—()\n")
 # A sentence that never ends is cut here, so that the work stays linear.
 _MOST_TOKENS = 120
@@ -195,6 +197,7 @@ class Reading:
             if LEXICON.opens_phrase(token.text):
                 for end, tag in LEXICON.phrases_at(tokens, at):
                     found.setdefault(tag, []).append(Hit(tag, at, end))
+        _shadow(found)
         return found
 
     @cached_property
@@ -330,6 +333,22 @@ class Reading:
         first = max(low, self._cuts[before - 1] + 1) if before else low
         return first, min(high, self._cuts[after]) if after < len(self._cuts) else high
 
+    def statement(self, token: int) -> tuple[int, int]:
+        """Return the token range around a token between `;`, `:`, dashes, `but` and `while`."""
+        low, high = self.around(token)
+        for at in range(token - 1, low - 1, -1):
+            if self._parts(at):
+                low = at + 1
+                break
+        for at in range(token + 1, high):
+            if self._parts(at):
+                high = at
+                break
+        return low, high
+
+    def _parts(self, at: int) -> bool:
+        return self.tokens[at].text in _STATEMENT_MARKS or self.has("but", at, at + 1)
+
     @cached_property
     def _cuts(self) -> list[int]:
         """Tokens at which a clause ends."""
@@ -413,6 +432,19 @@ class Reading:
             if self.has(person, low, high):
                 return person
         return "general"
+
+
+def _shadow(found: dict[str, list[Hit]]) -> None:
+    """`training days` are days, and no training."""
+    days = {
+        at
+        for hit in found.get("adv_day", ())
+        if hit.last > hit.first + 1
+        for at in range(hit.first, hit.last)
+    }
+    for tag in ("burned", "hour", "thing"):
+        if tag in found and days:
+            found[tag] = [hit for hit in found[tag] if hit.first not in days]
 
 
 def _first_at_least(offsets: "range | list[int] | object", value: int) -> int:

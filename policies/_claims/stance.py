@@ -57,7 +57,8 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     low, high = reading.around(one.first)
     if reading.is_said_by_person(one.first) and not _is_committed(figures, one):
         return Stance.ATTRIBUTED
-    if reading.find("wouldmean", one.last, min(high, one.last + 8)) or _is_foil(figures, one):
+    near = (max(low, one.first - 5), min(high, one.last + 8))
+    if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
     if reading.has("history", low, high) or _opens_with_bound(figures, one):
         return Stance.GENERAL
@@ -75,7 +76,7 @@ def _is_committed(figures: Figures, one: Quantity) -> bool:
     said = reading.find("said", low, one.first)
     before = reading.find("commit", said[-1].last if said else low, one.first)
     behind = reading.find("commit", one.last, high)
-    if behind and _others_of(figures, one, behind[0].last, _two_on(reading, one)):
+    if behind and _others_of(figures, one, one.last, _two_on(reading, one)):
         behind = []
     return any(_is_plain(reading, hit) for hit in [*before, *behind])
 
@@ -89,8 +90,7 @@ def _others_of(figures: Figures, one: Quantity, first: int, last: int) -> list[Q
     return [
         other
         for other in figures.within(first, last)
-        if other.low != one.low
-        and (other.dimension == one.dimension or _may_be_same(other, one))
+        if other.low != one.low and (other.dimension == one.dimension or _may_be_same(other, one))
     ]
 
 
@@ -107,7 +107,7 @@ def _is_foil(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     if reading.case.side is Side.INPUT or one.dimension not in {"energy", "mass", "gram", "none"}:
         return False
-    first, last = reading.clause(one.first)
+    first, _last = reading.clause(one.first)
     if any(reading.has(tag, first, one.first) for tag in ("directive", "imperative", "commit")):
         return False
     low, _ = reading.around(one.first)
@@ -119,7 +119,9 @@ def _is_foil(figures: Figures, one: Quantity) -> bool:
             continue
         start, _ = reading.clause(other.first)
         start = max(start, one.last)
-        contrast = reading.has("stays", start, other.first) or reading.has("but", one.last, other.first)
+        contrast = reading.has("stays", start, other.first) or reading.has(
+            "but", one.last, other.first
+        )
         if contrast and not reading.has("not", start, other.first):
             return reading.has("stays", start, other.first) or any(
                 reading.has(tag, low, other.first)
@@ -157,6 +159,7 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
             or _commas(reading, start, end)
             or _is_idle(reading, hit)
             or _in_bound(reading, hit)
+            or (hit.last > hit.first + 1 and figures.within(hit.last, hit.last + 2))
         ):
             continue
         near = range(max(low, hit.first - 4), min(high, hit.last + 7))
@@ -424,6 +427,8 @@ def _is_direct(figures: Figures, one: Quantity) -> bool:
 
 
 def _undone(reading: Reading, hit: Hit) -> bool:
+    if reading.word(hit.first) in _LACKS and _counts_time(reading, hit.last):
+        return True
     before = reading.tokens[max(0, hit.first - 3) : hit.first]
     if any(token.text in _RISK_CUTTERS for token in before):
         return True
@@ -431,6 +436,14 @@ def _undone(reading: Reading, hit: Hit) -> bool:
     if hit.last > hit.first + 1 and reading.has("not", hit.first, hit.last):
         return False
     return first not in {"too", "not"} and reading.has("not", max(0, hit.first - 3), hit.first)
+
+
+_LACKS = frozenset("falta faltan faltam fehlen fehlt manque manquent manca mancano".split())
+
+
+def _counts_time(reading: Reading, at: int) -> bool:
+    """`faltam seis semanas` tells a time."""
+    return any(reading.has(tag, at, at + 4) for tag in ("t_day", "t_week", "t_month"))
 
 
 # -- whose ---------------------------------------------------------------------------------
@@ -441,6 +454,11 @@ def _is_general(reading: Reading, one: Quantity) -> bool:
     low, high = reading.around(one.first)
     if reading.case.side is Side.INPUT:
         return _is_about_others(reading, low, high, one.first)
+    start, end = reading.statement(one.first)
+    if (low, high) != (start, end):
+        others = any(reading.has(tag, start, end) for tag in ("third", "others"))
+        if others and not _addresses(reading, start, end):
+            return True
     if _addresses(reading, low, high):
         return False
     if any(reading.has(tag, low, high) for tag in ("general", "third", "others")):

@@ -26,6 +26,9 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
         if row is None:
             columns = set()
             continue
+        if _is_week_header(figures, row):
+            columns, daily = set(range(len(row.cells))), True
+            continue
         headed = {at for at, cell in enumerate(row.cells) if _is_energy_header(figures, cell)}
         if headed:
             columns = headed
@@ -34,6 +37,13 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
         for one, role in _of_row(figures, row, columns):
             found.append((one, Role.INTAKE if daily and role is Role.NONE else role))
     return found
+
+
+def _is_week_header(figures: Figures, row: Row) -> bool:
+    """`| Mon | Tue | Wed |` in a text about energy: each column is a day."""
+    reading = figures.reading
+    days = sum(reading.has("dayname", *cell) for cell in row.cells)
+    return days >= 3 and days >= len(row.cells) - 1 and bool(reading.hits.get("u_kcal"))
 
 
 def _is_by_day(figures: Figures, header: Row, columns: set[int]) -> bool:
@@ -89,7 +99,11 @@ def _of_row(figures: Figures, row: Row, columns: set[int]) -> Iterator[tuple[Qua
     for at in columns & set(range(len(row.cells))):
         first, last = row.cells[at]
         for one in figures.within(first, last):
-            if one.dimension in {"none", "energy", "other"} and one.high >= 20:
+            if (
+                one.dimension in {"none", "energy", "other"}
+                and one.high >= 20
+                and one.unit != "u_other"
+            ):
                 yield (
                     replace(one, dimension="energy", unit=one.unit or "u_kcal"),
                     _role(figures, label),

@@ -48,20 +48,41 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
     return sorted(found, key=lambda span: span.first)
 
 
+_TODAY = frozenset("today today's todays heute hoy oggi hoje aujourd'hui".split())
+_IS = frozenset("is ist es e est c'est sono".split())
+_FIRST = frozenset("uno primo primero premier primeiro ersten erste first".split())
+
+
 def stated_today(reading: Reading, today: date | None) -> date | None:
     """Return the day that the text says it is: `today's the 6th`, `it's January now`."""
-    for hit in [*reading.hits.get("todayis", ())]:
-        low, high = reading.around(hit.first)
-        for first, last in ((hit.last, min(high, hit.last + 5)), (max(low, hit.first - 5), hit.first)):
-            found = _date_in(reading, first, last)
-            if found is not None:
-                month, day = found
-                base = today or date(2001, 1, 1)
-                try:
-                    return date(base.year, month or base.month, day)
-                except ValueError:
-                    return None
+    for first, last in _todays(reading):
+        found = _date_in(reading, first, last)
+        if found is not None:
+            month, day = found
+            base = today or date(2001, 1, 1)
+            try:
+                return date(base.year, month or base.month, day)
+            except ValueError:
+                return None
     return None
+
+
+def _todays(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where a date may stand that is today's."""
+    for hit in [*reading.hits.get("today", ()), *reading.hits.get("weareat", ())]:
+        _, high = reading.around(hit.first)
+        said = hit.tag == "weareat" or reading.word(hit.first).endswith("'s")
+        if said or reading.texts(hit.last, hit.last + 2) & _IS:
+            yield hit.last, min(high, hit.last + 6)
+    for hit in reading.hits.get("now", ()):
+        low, _ = reading.around(hit.first)
+        first = max(low, hit.first - 6)
+        if reading.word(hit.first) == "now" and reading.texts(first, hit.first) & {
+            "it's",
+            "is",
+            "we're",
+        }:
+            yield first, hit.first
 
 
 def _date_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
@@ -73,23 +94,31 @@ def _date_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
             return month, _day_beside(reading, hit) or _part_of_month(reading, first, hit) or 1
     for at in range(first, last):
         if _is_bare_day(reading, at):
-            return 0, int(reading.word(at))
+            word = reading.word(at)
+            return 0, int(word) if word.isdigit() else 1
     return None
 
 
 def _has_day(reading: Reading, month: Hit) -> bool:
     words = {reading.word(month.first - 1), reading.word(month.first - 2)}
-    return bool(_day_beside(reading, month)) or bool(words & (_ENDS | {"mid", "start", "of", "late", "early"}))
+    return bool(_day_beside(reading, month)) or bool(
+        words & (_ENDS | {"mid", "start", "of", "late", "early"})
+    )
+
+
+_DAY_ARTICLES = frozenset("le el il l' dia am zum den der the".split()) - {"the"}
 
 
 def _is_bare_day(reading: Reading, at: int) -> bool:
     """`the 6th`, `le 30`, `am 20.`"""  # noqa: D400
     word = reading.word(at)
+    if word in _FIRST and reading.word(at - 1) in _DAY_ARTICLES:
+        return not reading.word(at + 1)[:1].isalpha()
     if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
         return False
     if reading.word(at + 1) in {"th", "st", "nd", "rd", "er"}:
         return True
-    return reading.word(at - 1) in {"le", "el", "il", "dia", "am", "zum", "den", "der"} and (
+    return reading.word(at - 1) in _DAY_ARTICLES and (
         at + 1 not in reading.units and not reading.word(at + 1)[:1].isalpha()
     )
 
@@ -98,8 +127,11 @@ def days_until(reading: Reading, first: int, last: int) -> float | None:
     """Return the days from today to the date named between two tokens; None where none is."""
     found = _date_in(reading, first, last)
     today = stated_today(reading, reading.case.today) or reading.case.today
-    if found is None or today is None:
+    if today is None:
         return None
+    if found is None:
+        named = _weekday(reading, first, last, today)
+        return named[0] + 7.0 * reading.has("following", first, last) if named else None
     month, day = found
     if month:
         then = _days_to(month, day, today)
@@ -223,7 +255,10 @@ def _dated(reading: Reading, today: date | None) -> Iterator[Span]:
             elif _is_bare_day(reading, at + 1) or _is_bare_day(reading, at + 2):
                 bare = at + 1 if _is_bare_day(reading, at + 1) else at + 2
                 if today is not None and not reading.has("today", max(0, at - 3), at + 1):
-                    days = float((int(reading.word(bare)) - today.day - 1) % 30 + 1)
+                    number = reading.word(bare)
+                    days = float(
+                        ((int(number) if number.isdigit() else 1) - today.day - 1) % 30 + 1
+                    )
                     yield Span("deadline", days, at, bare + 1)
         elif token.text == "tak" and at:
             feast = _feast(reading, max(0, at - 2), at, today)
@@ -242,7 +277,7 @@ def _until(reading: Reading, by: Hit, today: date | None) -> Span | None:
     return None
 
 
-def _next_period(
+def _next_period(  # noqa: C901 - one case after the other
     reading: Reading, first: int, last: int, today: date | None
 ) -> tuple[float, int] | None:
     if reading.has("tomorrow", first, first + 2):
@@ -255,6 +290,8 @@ def _next_period(
         for hit in reading.find(tag, first, last):
             if reading.word(hit.first - 1)[:1].isdigit() or parts_of(reading.word(hit.first - 1)):
                 continue
+            if tag == "t_month" and reading.word(hit.last) in _ENDS:
+                return _to_month_end(today), hit.last + 1
             if any(abs(mark.first - hit.first) <= 2 for mark in marked):
                 later = _to_month_end(today) if ends and tag == "t_month" else 0.0
                 return days + later, max(hit.last, marked[0].last)
@@ -265,7 +302,7 @@ def _next_period(
 
 _ENDS = frozenset("end ende fin fine final finales fim out".split())
 _THIS = frozenset(
-    "the this of le du fin des este esta dieses diesem diesen diese dieser fine finales final do ce cette questo questa deste "
+    "del della dell' dem the this of le du fin des este esta dieses diesem diesen diese dieser fine finales final do ce cette questo questa deste "
     "neste nesta de mid mitte".split()
 )
 

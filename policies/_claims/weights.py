@@ -1,6 +1,7 @@
 """A body's weights and when: from one to another, step by step, until a date."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -43,7 +44,7 @@ def paths_of(figures: Figures) -> Iterator[Path]:
         return
     told = sorted((p for p in points if p.day is not None), key=lambda point: point.day or 0)
     paired: set[int] = set()
-    for start, end in zip(told, told[1:], strict=False):
+    for start, end in itertools.pairwise(told):
         if _is_down(start.kg, end.kg) and (end.day or 0) > (start.day or 0):
             paired |= {start.one.first, end.one.first}
             yield Path(end.one, start.kg - end.kg, (end.day or 0) - (start.day or 0))
@@ -83,7 +84,7 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     """A bare number near the known weight, where the text speaks of weights and of time."""
     reading = figures.reading
     known = reading.person.weight_kg
-    if known is None or one.in_words and one.low < 30:
+    if known is None or (one.in_words and one.low < 30):
         return False
     bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
     values = (one.low, one.low * KG_PER_LB) if reading.language == "en" else (one.low,)
@@ -99,8 +100,15 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
 def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
     """Tell which day a weight belongs to: now, `week 4`, `end of May`."""
     reading = figures.reading
-    first, last = reading.clause(one.first)
-    first, last = max(first, one.first - 7), min(last, one.last + 6)
+    low, high = reading.around(one.first)
+    masses = [other for other in figures.within(low, high) if other.high >= 30]
+    ends = [other.last for other in masses if other.last <= one.first]
+    starts = [other.first for other in masses if other.first >= one.last]
+    _, last = reading.clause(one.first)
+    first = max([low, one.first - 7, *ends])
+    commas = [at for at in range(first, one.first) if reading.word(at) in {",", ";", "|"}]
+    first = commas[-1] + 1 if commas else first
+    last = min([last, one.last + 6, *starts])
     if reading.has("now", first, last):
         return 0.0
     for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
@@ -108,7 +116,11 @@ def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
             number = reading.word(hit.last)
             if not number.isdigit():
                 number = reading.word(hit.first - 1 - (reading.word(hit.first - 1) == "."))
-            if number.isdigit() and int(number) <= 60 and not reading.has("within", first, hit.first):
+            if (
+                number.isdigit()
+                and int(number) <= 60
+                and not reading.has("within", first, hit.first)
+            ):
                 return int(number) * days
     known = reading.person.weight_kg
     if known is not None and abs(kg - known) <= _SAME * known:

@@ -65,7 +65,9 @@ TIMES: dict[str, str] = {
         dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
-        weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
+        de_lunes_a_domingo von_montag_bis_sonntag montag_bis_sonntag du_lundi_au_dimanche
+        da_lunedì_a_domenica dal_lunedì_alla_domenica de_segunda_a_domingo sunday_to_saturday
+        mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
     """,
     "adv_month": """
         monthly monatlich* mensual* mensuel* mensil* mensal* mensais mahine_mein in_a_month
@@ -94,12 +96,12 @@ TIMES: dict[str, str] = {
         today tonight heute heute_abend hoy esta_noche aujourd'hui ce_soir oggi stasera hoje
         esta_noite aaj
     """,
-    "now": "now currently today right_now start starting_weight ahora hoy actual jetzt heute aktuell maintenant aujourd'hui actuellement ora adesso oggi agora hoje atual",
-    "todayis": """
-        today's today_is it's now_it's today_'s_the we're_at_the it_is heute_ist wir_haben hoy_es
-        estamos_a hoy_estamos on_est_le aujourd'hui_c'est nous_sommes_le oggi_è siamo_al
-        hoje_é hoje_é_dia estamos_em
+    "now": "now currently today right_now starting_weight ahora hoy actual jetzt heute aktuell maintenant aujourd'hui actuellement ora adesso oggi agora hoje atual",
+    "weareat": """
+        we're_at we_are_in we're_in wir_haben estamos_a estamos_en on_est_le on_est_en nous_sommes_le
+        nous_sommes_en siamo_a siamo_al siamo_in estamos_em
     """,
+    "following": "after darauf suivant suivante siguiente seguente seguinte depois dopo después",
     "tomorrow": "tomorrow morgen mañana demain domani amanhã",
     "yesterday": "yesterday gestern ayer hier_soir ieri ontem kal last_night",
     "m1": "january januar jänner enero janvier gennaio janeiro jan",
@@ -192,8 +194,19 @@ ROLES: dict[str, str] = {
         equivalen significa supone son_unos serían soit équivaut revient_à fait correspond
         corrisponde vale_a_dire cioè ossia ou_seja
     """,
+    # What a body spends in a day.
+    "spent": """
+        tdee maintenance bmr rmr burn burns expenditure metabol* gasto gastas grundumsatz*
+        gesamtumsatz* verbrauch* verbrennst bedarf dépense dépenses dépensez besoin besoins brûles
+        consumo consumi fabbisogno dispendio bruci mantenimiento mantenimento maintien
+        manutenção quemas queimas queima
+    """,
     # Said of what is not going to happen.
     "wouldmean": """
+        would_be_more would_be_over would_be_above would_be_less would_be_under would_be_below
+        would_be_nearly would_be_almost would_be_twice would_be_faster wäre_mehr wären_mehr
+        wäre_fast sería_más serían_más serait_plus seraient_plus sarebbe_più sarebbero_più seria_mais
+        seriam_mais
         would_mean would_require would_imply würde_bedeuten würde_heißen hieße supondría significaría
         implicaría signifierait voudrait_dire significherebbe vorrebbe_dire implicherebbe
         significaria implicaria
@@ -308,6 +321,13 @@ ROLES: dict[str, str] = {
         leaving_out cambiar ahorra* tausch* spar* remplacer économise* sostituire risparmi* trocar
         poupa*
     """,
+    "deficitword": "deficit deficits defizit* kaloriendefizit* défici* déficit* defici*",
+    # What an app can be told: a limit by another name.
+    "appword": """
+        app lock alarm alert alerts notify notification notifications remind reminder default widget
+        tracker block screams beep ping settings bloquea avisa aviso alarma erinnere warnung sperre
+        alerte bloque rappelle allarme avvisami blocca alerta avise bloqueie
+    """,
     "surplusword": """
         surplus over_maintenance above_maintenance over_your above_your superávit überschuss*
         kalorienüberschuss excédent excedente eccedenza eat add
@@ -338,7 +358,7 @@ ROLES: dict[str, str] = {
     """,
     # Eaten or counted already.
     "logged": """
-        today's_numbers numbers_so pm am by_noon by_lunch
+        registrad* enregistré* eingetragen* erfasst* anotad* consumid* today's_numbers numbers_so pm am by_noon by_lunch
         logged log logs diary ate eaten had recorded tracked consumed came_in came_to adds_up
         added_up totalled totaled totals_up tallied so_far already averaged average_was
         your_average entries entry entered reported registered yesterday's today's_total shows
@@ -347,10 +367,10 @@ ROLES: dict[str, str] = {
         fueron tuvo sumaron ayer comí he_comido tomaste sumó promedió has_tomado anotaste anotado
         hasta_ahora llevabas gegessen protokolliert protokoll tagebuch eingetragen verzeichnet
         gestern waren bisher hattest hast_du kamst_du aufgenommen war geloggt erfasst as_mangé
-        ai_mangé avez_mangé enregistré noté journal hier étaient étais as_consommé jusqu'ici déjà
+        ai_mangé avez_mangé enregistré noté journal hier étaient étais as_consommé jusqu'ici
         avais tu_as_eu avalé affichait mangiato registrato registrati nel_diario tuo_diario ieri
         erano finora consumato segnato hai_avuto era annotato no_diário seu_diário teu_diário
-        comeste comeu registou registrou diário ontem foram até_agora consumiste consumiu já comi
+        comeste comeu registou registrou diário ontem foram até_agora consumiste consumiu  comi
     """,
     "remaining": """
         left remaining remain remains still_have leftover over_for to_spare short_of short quedan queda restan restantes sobran te_faltan faltan übrig verbleiben verbleibend* frei offen es_bleiben bleiben_noch bleiben_dir bleibt_noch te_reste il_reste vous_reste me_reste nous_reste restent restant rimangono restano rimanenti ti_restano avanzano ti_mancano mancano sobram restam faltam sobra resta
@@ -384,25 +404,25 @@ ROLES: dict[str, str] = {
     """,
     # A meal, or a thing that is eaten: its energy is not a day's.
     "meal": """
-        breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos collations meriendas lanches
+        plat plats ración raciones dîne jante janta cenas cenar almuerza pranza almoce breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos collations meriendas lanches
     """,
     "breakfast": """
-        breakfast brekkie desayuno frühstück morgens petit-déjeuner colazione café_da_manhã
+        desayuna desayunas frühstücke frühstückst déjeune_le_matin breakfast brekkie desayuno frühstück morgens petit-déjeuner colazione café_da_manhã
         pequeno-almoço nashta subah morning mañana matin mattina manhã
     """,
     "lunch": """
-        lunch almuerzo comida mittagessen mittag mittags déjeuner pranzo almoço noon midi midday
+        almuerza almuerzas almoça almoce pranza pranzi déjeune déjeunes lunch almuerzo comida mittagessen mittag mittags déjeuner pranzo almoço noon midi midday
         dopahar mediodía mezzogiorno
     """,
     "dinner": """
-        dinner supper cena abendessen abendbrot abend abends dîner souper jantar ceia evening
+        cenas cenar ceni cenate dîne dînes dînez janta jante jantas dine dinner supper cena abendessen abendbrot abend abends dîner souper jantar ceia evening
         night soir sera raat noche noite
     """,
     "snack": """
         snack snacks snacking merienda tentempié imbiss zwischenmahlzeit* vesper goûter collation encas en-cas spuntino spuntini merenda lanche dessert elevenses tea collations meriendas imbisse lanches
     """,
     "total": """
-        total totals overall altogether all_told in_total sum summe gesamt insgesamt gesamtmenge
+        total totals in_all overall altogether all_told in_total sum summe gesamt insgesamt gesamtmenge
         suma totale totali complessivo somma soma au_total in_totale en_total no_total all_in
         adds_up tagessumme
     """,
