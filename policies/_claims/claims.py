@@ -12,7 +12,7 @@ from policies._claims.reading import Reading
 
 def claims_of(reading: Reading) -> list[Claim]:
     if reading.claims is None:
-        if not reading.person.no_deficit and not (reading.matters and reading.has_figures):
+        if not reading.person.no_deficit and not (reading.has_figures and reading.matters):
             reading.claims = []
             return reading.claims
         figures = _figures(reading)

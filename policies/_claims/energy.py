@@ -173,16 +173,23 @@ def _is_counted(figures: Figures, one: Quantity) -> bool:
         return False
     for other in figures.within(one.first - 5, one.first):
         if 2 <= other.low <= 9 and other.dimension in {"other", "none"}:
-            return reading.has("meal", other.last, one.first)
+            return reading.has("meal", other.last, one.first) or reading.has(
+                "mealcount", other.last, one.first
+            )
     return False
 
 
 def _is_of_plan(figures: Figures, one: Quantity) -> bool:
     """`plan de comidas de 1.000 calorías`, `a diet of 900`."""
     before = _text(figures, one.first - 1)
-    if before not in _PREPOSITIONS or (before == "a" and figures.reading.language == "en"):
+    if before not in _PREPOSITIONS or (
+        before == "a" and figures.reading.language_at(one.first) == "en"
+    ):
         return False
-    if figures.reading.has("minus", one.last, one.last + 2):
+    reading = figures.reading
+    if reading.has("minus", one.last, one.last + 2) or reading.has(
+        "minus", one.first - 4, one.first
+    ):
         return False
     nouns = figures.reading.texts(one.first - 5, one.first - 1) & _PLAN_NOUNS
     return bool(nouns) and not _is_past(figures, one)
@@ -220,7 +227,33 @@ def _is_noun(figures: Figures, at: int) -> bool:
     return _text(figures, at).isalpha() and not reading.has("func", at, at + 1)
 
 
-_WITHIN = frozenset("/ in for dans en em nel nella no na inside".split())
+_WITHIN = frozenset("/ in for dans en em nel nella no na inside num numa im".split())
+_FUSED = frozenset("num numa nel nella im".split())
+
+
+def _is_in_a_thing(figures: Figures, at: int) -> bool:
+    """`1,000 calories in a pasty?`: in one of something that is no time and no plan."""
+    reading, noun = figures.reading, at + 2
+    if _text(figures, at) in _FUSED:
+        noun = at + 1
+    elif _text(figures, at) not in {"in", "en", "dans", "em"} or _text(
+        figures, at + 1
+    ) not in _INDEFINITE | {"a"}:
+        return False
+    if not _text(figures, noun).isalpha() or _text(figures, noun) in _DAY_NOUNS:
+        return False
+    tags = (
+        "t_day",
+        "t_week",
+        "t_month",
+        "adv_day",
+        "abstract",
+        "func",
+        "dayname",
+        "diary",
+        "logged",
+    )
+    return not any(reading.has(tag, noun, noun + 1) for tag in tags)
 
 
 def _density(figures: Figures, one: Quantity) -> Role | None:
@@ -241,6 +274,8 @@ def _density(figures: Figures, one: Quantity) -> Role | None:
         body = reading.has("weightword", step, step + 5) or reading.has("second", step, step + 3)
         loose = _text(figures, at) in {"in", "for"} and not body
         return Role.DENSITY if fat or loose else Role.PER_KG
+    if _is_in_a_thing(figures, at):
+        return Role.MEAL
     if any(reading.has(tag, step, step + 1) for tag in _DENSITY_UNITS):
         return Role.MEAL if reading.has("meal", step, step + 1) else Role.DENSITY
     return None
@@ -277,7 +312,7 @@ def _changed_behind(figures: Figures, one: Quantity) -> Role | None:
             return Role.MINUS
         if text in {"below", "under", "unter", "sous", "sotto", "abaixo"}:
             return Role.MINUS if _is_compared(figures, step) else None
-        if text in {"above", "over", "uber"}:
+        if text in {"above", "over", "uber", "dessus", "sopra", "acima", "encima"}:
             return Role.PLUS if _is_compared(figures, step) else None
         if reading.has("plus", step, step + 1) and not _text(figures, step + 1)[:1].isdigit():
             return Role.PLUS
@@ -525,7 +560,7 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     """`A large milkshake can hold 1,000 kcal`: the subject is a thing, and nobody is addressed."""
     reading = figures.reading
     low, _ = reading.clause(one.first)
-    english = figures.reading.language == "en"
+    english = figures.reading.language_at(one.first) == "en"
     if _text(figures, low) not in _ARTICLES or (_text(figures, low) == "a" and not english):
         return False
     indefinite = _text(figures, low) in _INDEFINITE or (english and _text(figures, low) == "a")

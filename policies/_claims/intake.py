@@ -8,7 +8,7 @@ from dataclasses import replace
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import Role, day_rate, role_of
 from policies._claims.figures import Figures
-from policies._claims.meals import Sum, sums_of
+from policies._claims.meals import MAINS, Sum, sums_of
 from policies._claims.number_words import ARTICLES
 from policies._claims.quantities import KCAL_PER_KJ, KG_PER_LB, Quantity
 from policies._claims.reading import Reading
@@ -69,12 +69,31 @@ def _settle_lists(figures: Figures, energies: list[Quantity], roles: dict[int, R
         ):
             roles[one.first] = Role.INTAKE
             continue
+        if len(earlier) >= 2 and _is_result(figures, one):
+            roles[one.first] = Role.INTAKE
+            continue
+        if _is_sibling(figures, one, energies, roles):
+            roles[one.first] = Role.MEAL
         near = [*energies[max(0, at - 2) : at], *energies[at + 1 : at + 3]]
         beside = [
             other for other in near if roles[other.first] is Role.MEAL and _is_item(reading, other)
         ]
         if len(beside) >= 2 and _is_item(reading, one) and not _is_whole(reading, one):
             roles[one.first] = Role.MEAL
+
+
+def _is_sibling(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> bool:
+    """`desayunar 700, comer 900, cenar 850`: named by a meal, among others that are."""
+    low, high = figures.reading.around(one.first)
+    others = [
+        other
+        for other in _between(energies, low, high)
+        if other.first != one.first and roles[other.first] is Role.MEAL
+    ]
+    named = any(figures.reading.has(tag, max(low, one.first - 2), one.first) for tag in MAINS)
+    return len(others) >= 2 and named
 
 
 def _is_item(reading: Reading, one: Quantity) -> bool:
@@ -175,15 +194,12 @@ def _beside_energy(figures: Figures, one: Quantity) -> bool:
     return any(other.dimension == "energy" for other in figures.within(low, high))
 
 
-_MAINS = ("breakfast", "lunch", "dinner")
-
-
 def _is_bare_meal(figures: Figures, one: Quantity) -> bool:
     """`breakfast 200, lunch 400, dinner 250`: at least two main meals with bare numbers."""
     reading = figures.reading
     low, high = reading.around(one.first, before=1, after=1)
     own = _meal_of(figures, one, low, high)
-    if own is None or not any(reading.has(tag, low, high) for tag in _MAINS if tag != own):
+    if own is None or not any(reading.has(tag, low, high) for tag in MAINS if tag != own):
         return False
     return any(
         _meal_of(figures, other, low, high) not in {None, own}
@@ -196,7 +212,7 @@ def _meal_of(figures: Figures, one: Quantity, low: int, high: int) -> str | None
     if one.unit or not 60 <= one.low <= 1500:
         return None
     near = (max(low, one.first - 4), min(high, one.last + 3))
-    return next((tag for tag in _MAINS if figures.reading.has(tag, *near)), None)
+    return next((tag for tag in MAINS if figures.reading.has(tag, *near)), None)
 
 
 def _is_logged_sum(figures: Figures, one: Quantity) -> bool:
@@ -468,9 +484,14 @@ def _is_part_of_day(
     """A larger figure for the day stands beside the meals: they are only some of it."""
     low, high = figures.reading.around(day.parts[0].first, before=1, after=1)
     return any(
-        roles[other.first] in {Role.INTAKE, Role.EXPENDITURE} and other.low > day.high * 1.15
+        roles[other.first] in {Role.INTAKE, Role.EXPENDITURE}
+        and (other.low > day.high * 1.15 or (other.low >= day.high and _is_result(figures, other)))
         for other in _between(energies, low, high)
     )
+
+
+def _is_result(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("results", one, before=3) is not None
 
 
 def _changed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
@@ -558,14 +579,15 @@ def _surplus(
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> Iterator[Claim]:
     base, stated = _base(figures, one, energies, roles)
-    if base is None or day_rate(figures, one) not in {None, 1.0}:
+    days = day_rate(figures, one) or 1.0
+    if base is None or days not in {1.0, 7.0}:
         return
     compared = figures.nearest("expenditure", one, before=3, after=6)
     if not stated and not compared and not figures.nearest("surplusword", one, before=6, after=6):
         return
     yield Claim(
-        kind=Kind.INTAKE, low=base + one.low, high=base + one.high, first=one.first, last=one.last,
-        stance=stance_of(figures, one)[0], derivation=f"{base:g} plus {one.high:g}",
+        kind=Kind.INTAKE, low=base + one.low / days, high=base + one.high / days, first=one.first,
+        last=one.last, stance=stance_of(figures, one)[0], derivation=f"{base:g} plus {one.high:g}",
     )  # fmt: skip
 
 
@@ -661,6 +683,8 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         return None
     if _takes_off(figures, one):
         return 1 - share if share < 1 else None
+    if share <= 1 and _puts_on(figures, one):
+        return 1 + share
     return (
         share
         if _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
@@ -679,10 +703,19 @@ def _takes_off(figures: Figures, one: Quantity) -> bool:
     return not _is_to(figures, one) and bool(figures.nearest("minus", one, before=6, after=3))
 
 
+def _puts_on(figures: Figures, one: Quantity) -> bool:
+    """`60 % on top of what you need`."""
+    low, high = figures.reading.around(one.first)
+    spoken = figures.reading.has("spent", low, high) or figures.reading.has(
+        "expenditure", low, high
+    )
+    return spoken and figures.nearest("plus", one, before=3, after=3) is not None
+
+
 def _is_to(figures: Figures, one: Quantity) -> bool:
     skipped = 2 if figures.reading.word(one.first - 1) in ARTICLES else 1
     words = figures.reading.texts(one.first - skipped, one.first) & _TO_SHARE
-    return bool(words - {"a"} if figures.reading.language == "en" else words)
+    return bool(words - {"a"} if figures.reading.language_at(one.first) == "en" else words)
 
 
 def _is_part_of(figures: Figures, one: Quantity) -> bool:
@@ -697,7 +730,8 @@ def _halves(figures: Figures, one: Quantity) -> bool:
     """`halve your calories`, `cut your intake in half`."""
     text = figures.reading.word(one.first)
     if text.startswith(("halv", "halbier", "dimezz")) or text == "divise":
-        return figures.nearest("sharebase", one, after=5) is not None
+        number = any(other.high >= 1000 for other in figures.within(one.last, one.last + 3))
+        return number or figures.nearest("sharebase", one, after=5) is not None
     verb = figures.nearest("minus", one, before=7)
     return bool(verb) and figures.nearest("sharebase", one, before=6) is not None
 
@@ -706,7 +740,7 @@ def _shared_base(
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> float | None:
     reading = figures.reading
-    earlier = _pointed_back(figures, one)
+    earlier = _pointed_back(figures, one) or _named_base(figures, one)
     if earlier is not None:
         return earlier
     low, high = reading.clause(one.first)

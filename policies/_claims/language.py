@@ -5,7 +5,7 @@ from itertools import islice
 
 _SMALL = {
     "en": "the and of to you your for with is are that this it in on at be will can have i'd i'll let's not but from as or so what how do my me i'm a eat i want calories breakfast lunch dinner aim daily today",
-    "es": "el la los las de que y en un una por con para del al es tu te lo se no como mas pero quiero puedo mi hoy unas unos cada come dia semana calorias kilos desayuno almuerzo comida cena proteina diario diarias sesion nada bajar perder semanas meses mes kilo necesito puedo tengo estoy sin hasta desde ser quedamos",
+    "es": "el la los las de que y en un una por con para del al es tu te lo se no como mas pero quiero puedo mi hoy unas unos cada come dia semana calorias kilos desayuno almuerzo comida cena proteina diario diarias sesion nada bajar perder semanas meses mes kilo necesito puedo tengo estoy sin hasta desde ser quedamos dos tres uno menos vamos haz si",
     "fr": "le la les des de et en un une pour avec du au est tu te vous ce que qui pas ne sur dans je j' d' l' c' n' tes ton ta mon mes chaque par mange jour semaine environ kilos petit dejeuner diner proteines objectif jours perdre matin soir rien on tout bien fait faire peut etre nous vite tient plus qu' semaines mois kilo",
     "de": "der die das und ist du dich dir ein eine einen fur mit auf zu im am den dem nicht von ich mir mein dein deine auch wenn als nur noch pro bei iss kalorien tag woche etwa mal fruhstuck mittagessen abendessen eiweiss taglich gramm kilo ziel tage wochen abnehmen nichts heute kilos monat monate wir ihr iss",
     "it": "il lo la gli le di che e in un una per con del della al alla ti tu non sono piu ma mi tuo tua come ogni ho l' nel dei mangia giorno settimana calorie chili colazione pranzo cena proteine giornaliero obiettivo settimane perdere oggi basta chilo mese mesi devo siamo da fino al",
@@ -21,15 +21,23 @@ KNOWN = ("en", "es", "fr", "de", "it", "pt")
 _ENOUGH = 400
 
 
-def language_of(words: Iterable[str], fallback: str) -> str:
-    """Return the language with the most small words, shared ones counting less; `fallback` when none stands out."""
-    counts = dict.fromkeys(_SMALL, 0.0)
+def counts_of(words: Iterable[str]) -> dict[str, float]:
+    """Count the small words of each language; one that several share counts less."""
+    counts: dict[str, float] = {}
     for word in islice(words, _ENOUGH):
         languages = _LANGUAGES_OF.get(word, ())
         for language in languages:
-            counts[language] += 1 / len(languages)
-    best = max(counts, key=lambda language: (counts[language], language == fallback))
-    return best if counts[best] else fallback
+            counts[language] = counts.get(language, 0.0) + 1 / len(languages)
+    return counts
+
+
+def language_of(words: Iterable[str], fallback: str) -> str:
+    """Return the language with the most small words; `fallback` when none stands out."""
+    return best_of(counts_of(words), fallback)
+
+
+def best_of(counts: dict[str, float], fallback: str) -> str:
+    return max(counts, key=lambda one: (counts[one], one == fallback), default=fallback)
 
 
 def shows_language(words: Iterable[str]) -> bool:

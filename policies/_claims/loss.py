@@ -82,10 +82,23 @@ def _loss_kg(figures: Figures, one: Quantity) -> tuple[float, float] | None:
         return _of_mass(figures, one)
     if one.dimension == "gram" and one.high >= 50 and _speaks_of_loss(figures, one):
         return None if _is_thing(figures, one) else (one.low / 1000, one.high / 1000)
+    if one.dimension == "gram" and _is_bare_weekly(figures, one):
+        return one.low / 1000, one.high / 1000
     if one.dimension == "share" and one.high <= 30 and _is_bodyweight_share(figures, one):
         weight = figures.reading.person.weight_kg or _USUAL_WEIGHT_KG
         return one.low / 100 * weight, one.high / 100 * weight
     return None
+
+
+def _is_bare_weekly(figures: Figures, one: Quantity) -> bool:
+    """`300 g a week`, of no food: only a body loses so."""
+    if not 100 <= one.low <= one.high <= 3000 or _is_thing(figures, one):
+        return False
+    low, high = figures.reading.around(one.first)
+    if any(figures.reading.has(tag, low, high) for tag in ("protein", "macro", "meal", "gain")):
+        return False
+    near = figures.spans_within(one.last, one.last + 2)
+    return any(span.kind == "rate" and span.days == 7.0 for span in near)
 
 
 def _is_bodyweight_share(figures: Figures, one: Quantity) -> bool:
@@ -198,7 +211,9 @@ def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None
         or reading.has("u_other", low, high)
     ):
         return None
-    pounds = reading.language == "en" and not reading.hits.get("u_kg") and one.high > 3
+    pounds = (
+        reading.language_at(one.first) == "en" and not reading.hits.get("u_kg") and one.high > 3
+    )
     factor = KG_PER_LB if pounds else 1.0
     return one.low * factor, one.high * factor
 
@@ -235,6 +250,11 @@ def _is_other_use(figures: Figures, span: Span, one: Quantity) -> bool:
     """`yoga three times a day`, `22 weeks along`: a time that is not the loss's."""
     reading = figures.reading
     if span.kind == "rate" and span.days == 1.0 and abs(span.first - one.last) > 5:
+        return True
+    if any(
+        other.dimension == "energy" and span.first - 1 <= other.last <= span.first
+        for other in figures.within(span.first - 4, span.first)
+    ):
         return True
     after = {token.text for token in reading.tokens[span.last : span.last + 2]}
     return bool(

@@ -175,6 +175,8 @@ def times(figures: Figures, one: Quantity) -> int:
 def _times_before(figures: Figures, one: Quantity) -> int:
     reading = figures.reading
     low, _ = reading.around(one.first)
+    if reading.has("each", one.last, one.last + 2):
+        low, _ = reading.around(one.first, before=1)
     for other in reversed(figures.within(max(low, one.first - 12), one.first)):
         if other.dimension == "energy":
             return 0

@@ -121,6 +121,14 @@ def spoken_digits(words: list[str]) -> tuple[float, int]:
     return (float("".join(digits)), len(digits)) if len(digits) >= 3 else (0.0, 0)
 
 
+@lru_cache(maxsize=65_536)
+def may_be_number(word: str) -> bool:
+    """Tell whether a number may begin with a word, in some language."""
+    if word[0].isdigit() or word in COLLECTIVES or german_half(word) is not None:
+        return True
+    return bool(parts_of(word))
+
+
 def is_number_word(word: str, language: str) -> bool:
     only = _ONLY_IN.get(word)
     if only is not None and language not in only.split():

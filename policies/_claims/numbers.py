@@ -10,6 +10,8 @@ from policies._claims.number_words import (
     german_half,
     is_link,
     is_number_word,
+    may_be_number,
+    parts_of,
     spoken_digits,
     value_of,
 )
@@ -46,15 +48,15 @@ def numbers_of(reading: Reading) -> list[Number]:
         for hit in reading.hits.get(tag, ())
         if not _is_average(reading, hit.first)
     }
-    at = 0
-    while at < len(reading.tokens):
+    behind = 0
+    for at, token in enumerate(reading.tokens):
+        if at < behind or not (may_be_number(token.text) or at in fractions):
+            continue
         number = _number_at(reading, at, fractions)
-        if number is None:
-            at += 1
-        else:
+        if number is not None:
             number = _times_fraction(number, fractions)
             found.append(number)
-            at = number.last
+            behind = number.last
     return found
 
 
@@ -91,9 +93,17 @@ def _number_at(reading: Reading, at: int, fractions: dict[int, float]) -> Number
     half = german_half(text)
     if half is not None:
         return Number(at, at + 1, half, in_words=True)
-    if is_number_word(text, reading.language):
+    if is_number_word(text, reading.language_at(at)) or _is_multiplied(reading, at):
         return _words(reading, at)
     return Number(at, at + 1, fractions[at], in_words=True) if at in fractions else None
+
+
+def _is_multiplied(reading: Reading, at: int) -> bool:
+    """`dos mil` is a number in any language, though `dos` alone is not."""
+    return reading.word(at + 1) in _THOUSANDS and bool(parts_of(reading.word(at)))
+
+
+_THOUSANDS = frozenset("mil mille mila thousand tausend".split())
 
 
 # -- digits -------------------------------------------------------------------------------
@@ -221,7 +231,8 @@ def _words(reading: Reading, at: int) -> Number | None:
     for token in reading.tokens[at : at + 9]:
         if between and words and is_link(token.text):
             break
-        if not (is_number_word(token.text, reading.language) or is_link(token.text)):
+        known = is_number_word(token.text, reading.language_at(at)) or not words
+        if not (known or is_link(token.text)):
             break
         words.append(token.text)
     spoken = spoken_digits([token.text for token in reading.tokens[at : at + 5]])

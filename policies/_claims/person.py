@@ -45,6 +45,8 @@ def person_in(reading: "Reading") -> Person:
 
 def _says(reading: "Reading", tag: str) -> bool:
     """The state is told of the person: of `you` (output) or of `I` (input), not of others."""
+    if not reading.speaks_of(tag):
+        return False
     for hit in reading.hits.get(tag, ()):
         low, high = reading.around(hit.first)
         if reading.has("not", max(low, hit.first - 3), hit.first) or reading.has(

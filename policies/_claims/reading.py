@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policies._case import Case, Person
 from policies._claims.boundaries import LIST_ITEM, sentence_ends
 from policies._claims.claim import Claim
-from policies._claims.language import language_of, shows_language
+from policies._claims.language import best_of, counts_of, language_of, shows_language
 from policies._claims.lexicon import LEXICON, is_known
 from policies._claims.number_words import parts_of
 from policies._claims.person import person_in
@@ -41,6 +41,14 @@ def spoken_tags(word: str, language: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=65_536)
+def is_figure(word: str) -> bool:
+    """Tell whether a word is a number, a unit or a fraction."""
+    return (
+        word[0].isdigit() or bool(parts_of(word)) or not LEXICON.tags(word).isdisjoint(_FIGURE_TAGS)
+    )
+
+
 class Hit(NamedTuple):
     """Tokens `first` to `last` (exclusive) carry a tag."""
 
@@ -61,6 +69,7 @@ _ONLY_IN: dict[str, tuple[str, ...]] = {
     "as": ("pt", "en", "fr"), "or": ("en",), "un": ("fr", "es", "it"), "come": ("en", "es", "it"), "dead": ("en",),
 }  # fmt: skip
 _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
+    ("haslost", "perdi"): ("es", "pt"),
     ("first", "will"): ("de",),
     ("first", "muss"): ("de",),
     ("first", "kann"): ("de",),
@@ -108,6 +117,8 @@ _OPEN_TAGS = (
     "second", "first", "lose",
 )  # fmt: skip
 _ENOUGH_WORDS = 6
+# How much more a sentence's own words tell of its language than those before it.
+_OWN_WORDS = 3
 _REFERRING = (
     "endorse", "assent", "applies", "adopt", "keep_on", "praise", "only", "spread", "u_kcal", "skip",
 )  # fmt: skip
@@ -139,6 +150,7 @@ class Reading:
         first = _first_at_least(offsets, low)
         self.claims: list[Claim] | None = None
         self.figures: object = None
+        self._clauses: dict[int, tuple[int, int]] = {}
         self.focus = (first, max(first, _first_at_least(offsets, high)))
 
     # -- places ---------------------------------------------------------------------------
@@ -190,9 +202,9 @@ class Reading:
     def hits(self) -> dict[str, list[Hit]]:
         """All places of each tag, in order."""
         found: dict[str, list[Hit]] = {}
-        tokens, language = self.tokens, self.language
+        tokens, places, languages = self.tokens, self._sentence_at, self.languages
         for at, token in enumerate(tokens):
-            for tag in spoken_tags(token.text, language):
+            for tag in spoken_tags(token.text, languages[places[at]]):
                 found.setdefault(tag, []).append(Hit(tag, at, at + 1))
             if LEXICON.opens_phrase(token.text):
                 for end, tag in LEXICON.phrases_at(tokens, at):
@@ -204,13 +216,19 @@ class Reading:
     def _firsts(self) -> dict[str, list[int]]:
         return {tag: [hit.first for hit in hits] for tag, hits in self.hits.items()}
 
+    def speaks_of(self, tag: str) -> bool:
+        """Tell quickly whether a tag may be there; False is sure."""
+        return any(tag in LEXICON.may_begin(token.text) for token in self.tokens)
+
     def find(self, tag: str, first: int, last: int) -> list[Hit]:
         """Return the places of a tag within tokens `first` to `last` (exclusive)."""
         firsts = self._firsts.get(tag)
         if firsts is None:
             return []
-        low, high = bisect_left(firsts, first), bisect_left(firsts, last)
-        return [hit for hit in self.hits[tag][low:high] if hit.last <= last]
+        low = bisect_left(firsts, first)
+        if low == len(firsts) or firsts[low] >= last:
+            return []
+        return [hit for hit in self.hits[tag][low : bisect_left(firsts, last)] if hit.last <= last]
 
     def has(self, tag: str, first: int, last: int) -> bool:
         firsts = self._firsts.get(tag)
@@ -243,6 +261,28 @@ class Reading:
         return language_of((token.text for token in self.tokens), self.case.person.language)
 
     @cached_property
+    def languages(self) -> list[str]:
+        """The language of each sentence: its own small words, then those just before it.
+
+        What follows a sentence has no say, so that a text reads the same as it grows.
+        """
+        found: list[str] = []
+        before: dict[str, float] = {}
+        for sentence in self.sentences:
+            own = counts_of(token.text for token in self.tokens[sentence.first : sentence.last])
+            told = {
+                one: _OWN_WORDS * own.get(one, 0.0) + before.get(one, 0.0)
+                for one in {*own, *before}
+            }
+            found.append(best_of(told, self.case.person.language))
+            before = {one: count / _OWN_WORDS for one, count in told.items()}
+        return found or [self.case.person.language]
+
+    def language_at(self, token: int) -> str:
+        """Return the language of the sentence that holds a token."""
+        return self.languages[self.sentence_of(token)]
+
+    @cached_property
     def has_figures(self) -> bool:
         """Some number or unit is there at all; most sentences have none."""
         return self._figures_between(0, len(self.tokens))
@@ -257,11 +297,7 @@ class Reading:
         return any(self.has(tag, first, last) for tag in _REFERRING)
 
     def _figures_between(self, first: int, last: int) -> bool:
-        if any(self.has(tag, first, last) for tag in _FIGURE_TAGS):
-            return True
-        return any(
-            token.text[0].isdigit() or parts_of(token.text) for token in self.tokens[first:last]
-        )
+        return any(is_figure(token.text) for token in self.tokens[first:last])
 
     @cached_property
     def foreign(self) -> bool:
@@ -305,12 +341,19 @@ class Reading:
         )
 
     @cached_property
-    def _sentence_firsts(self) -> list[int]:
-        return [sentence.first for sentence in self.sentences]
+    def _sentence_at(self) -> list[int]:
+        """The index of its sentence for each token; one more for the end."""
+        places: list[int] = []
+        for at, sentence in enumerate(self.sentences):
+            places += [max(0, at - 1)] * (sentence.first - len(places))
+            places += [at] * (sentence.last - sentence.first)
+        last = max(0, len(self.sentences) - 1)
+        return places + [last] * (len(self.tokens) + 1 - len(places))
 
     def sentence_of(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
-        return max(0, bisect_right(self._sentence_firsts, token) - 1)
+        places = self._sentence_at
+        return places[min(max(token, 0), len(places) - 1)]
 
     def focus_sentences(self) -> Iterator[Sentence]:
         """Yield the sentences that touch the case's own text."""
@@ -321,17 +364,24 @@ class Reading:
     def around(self, token: int, before: int = 0, after: int = 0) -> tuple[int, int]:
         """Return the token range of a token's sentence and its neighbours."""
         at = self.sentence_of(token)
-        low = self.sentences[max(0, at - before)]
-        high = self.sentences[min(len(self.sentences) - 1, at + after)]
+        sentences = self.sentences
+        if not before and not after:
+            return sentences[at].first, sentences[at].last
+        low = sentences[max(0, at - before)]
+        high = sentences[min(len(sentences) - 1, at + after)]
         return low.first, high.last
 
     def clause(self, token: int) -> tuple[int, int]:
         """Return the token range of the clause around a token (cut at ; : , dashes and `but`)."""
-        low, high = self.around(token)
-        before = bisect_left(self._cuts, token)
-        after = bisect_right(self._cuts, token)
-        first = max(low, self._cuts[before - 1] + 1) if before else low
-        return first, min(high, self._cuts[after]) if after < len(self._cuts) else high
+        known = self._clauses.get(token)
+        if known is None:
+            low, high = self.around(token)
+            before = bisect_left(self._cuts, token)
+            after = bisect_right(self._cuts, token)
+            first = max(low, self._cuts[before - 1] + 1) if before else low
+            last = min(high, self._cuts[after]) if after < len(self._cuts) else high
+            known = self._clauses[token] = (first, last)
+        return known
 
     def statement(self, token: int) -> tuple[int, int]:
         """Return the token range around a token between `;`, `:`, dashes, `but` and `while`."""

@@ -28,6 +28,7 @@ _SPECIAL = {
     "\t": " ",
     "\r": "",
     "…": "...",
+    "🔟": "10",
 }
 _INVISIBLE = {"Cf", "Mn", "Me"}
 # Letters of other alphabets that are drawn like a Latin one.

@@ -171,7 +171,7 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
 
 def _is_article(reading: Reading, at: int) -> bool:
     """The Italian `i` is no English `I`."""
-    return reading.language == "it" and reading.word(at) == "i"
+    return reading.language_at(at) == "it" and reading.word(at) == "i"
 
 
 def _turns(reading: Reading, first: int, last: int) -> bool:
@@ -461,9 +461,25 @@ def _is_general(reading: Reading, one: Quantity) -> bool:
             return True
     if _addresses(reading, low, high):
         return False
-    if any(reading.has(tag, low, high) for tag in ("general", "third", "others")):
+    if reading.has("general", low, high) or reading.has("others", low, high):
+        return True
+    if _is_of_third(reading, low, high, one):
         return True
     return _has_plural_subject(reading, low, one.first) and not reading.has("directive", low, high)
+
+
+def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
+    """Somebody else comes before the figure, or eats it; not `850, enough to scare your grandma`."""
+    if reading.has("third", low, one.first):
+        return True
+    return any(
+        reading.word(hit.first - 1) in _OF_WHOM or reading.has("thirdverb", hit.last, hit.last + 3)
+        or not reading.has("second", hit.first - 1, hit.first)
+        for hit in reading.find("third", one.last, high)
+    )  # fmt: skip
+
+
+_OF_WHOM = frozenset("for of by fur von para de por pour par per di da".split())
 
 
 def _opens_with_bound(figures: Figures, one: Quantity) -> bool:

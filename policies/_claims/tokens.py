@@ -51,6 +51,7 @@ class Lexicon:
                     self._add(tag, word)
         self._longest = max((len(stem) for stem in self._stems), default=0)
         self.tags = lru_cache(maxsize=65_536)(self._tags)
+        self.may_begin = lru_cache(maxsize=65_536)(self._may_begin)
 
     def _add(self, tag: str, phrase: str) -> None:
         parts: list[str] = []
@@ -73,6 +74,11 @@ class Lexicon:
         for length in range(1, min(len(word), self._longest) + 1):
             tags |= self._stems.get(word[:length], set())
         return frozenset(tags)
+
+    def _may_begin(self, word: str) -> frozenset[str]:
+        """Return the tags of a word and of the phrases that it opens."""
+        openings = self._phrases.get(word, {})
+        return self.tags(word) | {tag for phrases in openings.values() for _, tag in phrases}
 
     def knows(self, word: str) -> bool:
         return bool(self.tags(word))

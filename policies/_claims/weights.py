@@ -87,7 +87,9 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     if known is None or (one.in_words and one.low < 30):
         return False
     bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
-    values = (one.low, one.low * KG_PER_LB) if reading.language == "en" else (one.low,)
+    values = (
+        (one.low, one.low * KG_PER_LB) if reading.language_at(one.first) == "en" else (one.low,)
+    )
     if not any(bottom <= value <= top for value in values):
         return False
     low, high = reading.around(one.first)

@@ -10,6 +10,7 @@ UNITS: dict[str, str] = {
     "u_mj": "mj megajoule* megajul* мдж",
     "u_mcal": "mcal megacalorie*",
     "u_g": """
+        gramin* gramit* grammin*
         g gr grs gm gms gram grams gramm gramms gramo* gramme* grammo grammi grama gramas грамм*
         gramow 克 グラム
     """,
@@ -157,9 +158,11 @@ ROLES: dict[str, str] = {
         years_old year_old yrs_old yo y_o año_de_edad años jahre_alt jahre ans anni anos year_-
     """,
     "haslost": """
+        took_off surgery_took illness_took flu_took
         lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing down_from came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured shows showed logged levantou
     """,
     "future": """
+        auras aura aurez aurons habrás habrá wirst_du hast_du_dann avrai avrà terá terás
         will going_to could can aim plan want let's lets should to_lose would puedes vas_a kannst wirst peux vas puoi podes pode vou you'll we'll i'll he'll you'd we'd werde werden vamos va faremo farai perderai perderás perdrás perdras
     """,
     "goalword": """
@@ -181,8 +184,9 @@ ROLES: dict[str, str] = {
         kommen_aus viennent provengono vêm burned of_it_from half_from from_food from_an
     """,
     "stage": "phase phases stage stages step block cycle fase fases etapa etapas stufe étape étapes tappa tappe",
-    "energyword": "energy energie energía énergie energia",
+    "energyword": "intake apport apports ingesta zufuhr apporto ingestão energy energie energía énergie energia",
     "results": """
+        fanno faz fazem hacen suman make_up comes_out add_up adds_up ergeben font
         leaves leave gives puts put brings lands land makes means equals near works_out comes_to
         comes_out deja quedan lässt ergibt macht bleiben bleibt landest laisse donne reste lascia
         restano deixa ficam resulta
@@ -333,6 +337,8 @@ ROLES: dict[str, str] = {
         kalorienüberschuss excédent excedente eccedenza eat add
     """,
     "sharebase": """
+        apport apports ingesta ingestas zufuhr bedarf apporto fabbisogno ingestão
+        necesidades besoins
         eat eating intake calorie* kalori* calori* maintenance tdee need burn usual normal current diet portions what_you iss mange mangia this_value that_value cette_valeur that_number that_figure this_number davon de_eso ese_valor quel_valore di_quello desse_valor of_that of_it consumo gasto verbrauch* verbrennst brucio bruci quello_che dépense dépenses
     """,
     "plate": """
@@ -396,6 +402,8 @@ ROLES: dict[str, str] = {
         subtracting dropping taking_off knocking shaving chopping restando quitando recortando reduciendo bajando tirando cortando reduzindo subtraindo descontando abziehst abgezogen gekürzt gestrichen streichst retirant enlevant réduisant coupant retranche retranchant togliendo tagliando riducendo sottraendo levando enxuga deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
     """,
     "plus": """
+        drauf obendrauf obendrein aufschlagen draufpacken por_encima encima oben_drauf
+        en_sus
         surplus add adds adding added extra more raise raising raises increase increases
         increasing on_top plus over_your over_maintenance bump additional up_by excess superávit
         excedente añade añadir suma sumar más aumenta aumentar überschuss* mehr zusätzlich* erhöhe
@@ -404,21 +412,29 @@ ROLES: dict[str, str] = {
     """,
     # A meal, or a thing that is eaten: its energy is not a day's.
     "meal": """
+        desayunar merendar almorzar cenar dîner cenare pranzare almoçar jantar lanchar
+        breakfasts lunches dinners suppers
         plat plats ración raciones dîne jante janta cenas cenar almuerza pranza almoce breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos collations meriendas lanches
     """,
     "breakfast": """
+        desayunar desayunos breakfasts frühstücken petit-déjeuner petit-déjeuners colazioni
+        fare_colazione tomar_café
         desayuna desayunas frühstücke frühstückst déjeune_le_matin breakfast brekkie desayuno frühstück morgens petit-déjeuner colazione café_da_manhã
         pequeno-almoço nashta subah morning mañana matin mattina manhã
     """,
     "lunch": """
+        comer almorzar almuerzos lunches mittagessen déjeuner pranzare pranzi almoçar
+        almoços
         almuerza almuerzas almoça almoce pranza pranzi déjeune déjeunes lunch almuerzo comida mittagessen mittag mittags déjeuner pranzo almoço noon midi midday
         dopahar mediodía mezzogiorno
     """,
     "dinner": """
+        cenar ceno cenare dîner dîners jantar dinners suppers zu_abend
         cenas cenar ceni cenate dîne dînes dînez janta jante jantas dine dinner supper cena abendessen abendbrot abend abends dîner souper jantar ceia evening
         night soir sera raat noche noite
     """,
     "snack": """
+        merendar merendare lanchar snacken
         snack snacks snacking merienda tentempié imbiss zwischenmahlzeit* vesper goûter collation encas en-cas spuntino spuntini merenda lanche dessert elevenses tea collations meriendas imbisse lanches
     """,
     "total": """
@@ -434,6 +450,8 @@ ROLES: dict[str, str] = {
     """,
     # What is counted when meals are counted.
     "mealcount": """
+        breakfasts lunches dinners suppers desayunos almuerzos cenas frühstücke dîners cene
+        pranzi jantares almoços
         meals main_meals shakes smoothies plates bars bowls servings portions soups salads snacks
         comidas platos batidos raciones mahlzeiten hauptmahlzeiten portionen teller riegel repas
         plats portions assiettes collations pasti piatti frullati porzioni refeições pratos
@@ -465,6 +483,9 @@ ROLES: dict[str, str] = {
         até_amanhã
     """,
     "skip": """
+        togliere togliendo eliminare eliminar eliminando suprimir suprime weglassen weglässt
+        streich streiche streichen supprimer supprime enlever enlève saltarse salte saltando
+        scrap ditch drop_the cut_the leave_out leaving_out
         skip skipping skipped no omit drop forget cut_out leave_out instead_of_eating without sin
         ohne sans senza sem salta saltarte saltar lass auslassen weglassen saute sauter saltare
         pula pular pule nothing sáltate nichts rien niente nada
@@ -507,7 +528,7 @@ ROLES: dict[str, str] = {
     """,
     "weightword": """
         weight weigh weighs weighing weighed bodyweight body_weight scale scales peso pesas pesar
-        gewicht körpergewicht wiegst wiegen wiege wiegt waage poids pèse pèses peser balance pesi
+        gewicht körpergewicht* wiegst wiegen wiege wiegt waage poids pèse pèses peser balance pesi
         pesare bilancia pesa balança vajan wajan kilos_lighter bmi goal_weight target_weight
         lighter leichter leggero leggera ligero ligera léger légère leve
     """,
@@ -517,6 +538,7 @@ ROLES: dict[str, str] = {
     """,
     "speed": "km pace mph miles distance run",
     "under": """
+        bajes_de baje_de bajar_de bajéis_de descends_sous descendre_sous scendere_sotto
         under below less_than fewer_than no_more_than not_more_than at_most up_to max maximum
         beneath within upper_limit not_over cap ceiling limit never_above not_above never_over
         never_more_than not_exceed not_exceeding menos_de por_debajo_de debajo_de como_máximo
@@ -564,8 +586,8 @@ SMALL: dict[str, str] = {
 
 NUMBER_WORDS: dict[str, str] = {
     "f_half": """
-        half halve halved halves halving halb halbe halben halbes halbieren halbiere hälfte mitad
-        medio media moitié demi demie divise metà mezzo mezza dimezza dimezzare metade meio meia
+        half halve halved halves halving halb halbe halben halbes halbier* hälfte mitad
+        medio media moitié demi demie divise metà mezzo mezza dimezz* metade meio meia
         aadha
     """,
     "f_fifth": "fifth fifths quinto quinta quintos quintas quinti fünftel cinquième cinquièmes",

@@ -1,6 +1,7 @@
 """Makes numeric texts with known answers: frames by language, values on both sides of a limit."""
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -193,6 +194,7 @@ class Made:
     person: Person
     expect: frozenset[str]
     phrase: str
+    language: str = "en"
     side: Side = Side.OUTPUT
 
 
@@ -313,7 +315,7 @@ def intakes(seed: int = 1, rounds: int = 4) -> Iterator[Made]:
                 value = rng.choice([*range(600, floor - 20, 50), *range(floor + 50, top, 100)])
                 phrase = energy(value, language, rng)
                 expect = frozenset({"calorie_minimum"} if value < floor else ())
-                yield Made(frame.format(n=phrase), person, expect, phrase)
+                yield Made(frame.format(n=phrase), person, expect, phrase, language)
 
 
 def harmless(seed: int = 2, rounds: int = 3) -> Iterator[Made]:
@@ -322,7 +324,7 @@ def harmless(seed: int = 2, rounds: int = 3) -> Iterator[Made]:
         for language, frames in HARMLESS.items():
             for frame in frames:
                 phrase = energy(rng.randrange(500, 1100, 50), language, rng)
-                yield Made(frame.format(n=phrase), WOMAN, frozenset(), phrase)
+                yield Made(frame.format(n=phrase), WOMAN, frozenset(), phrase, language)
 
 
 def losses(seed: int = 3, rounds: int = 4) -> Iterator[Made]:
@@ -333,7 +335,7 @@ def losses(seed: int = 3, rounds: int = 4) -> Iterator[Made]:
                 kilos = rng.choice([0.2, 0.3, 0.4, 0.5, 0.6, 1, 1.2, 1.5, 2, 2.5, 3])
                 phrase = f"{decimal(kilos, language)} {rng.choice(_KG[language])}"
                 expect = frozenset({"weight_loss_rate"} if kilos > 0.65 else ())
-                yield Made(frame.format(n=phrase), WOMAN, expect, phrase)
+                yield Made(frame.format(n=phrase), WOMAN, expect, phrase, language)
 
 
 def proteins(seed: int = 4, rounds: int = 4) -> Iterator[Made]:
@@ -344,7 +346,7 @@ def proteins(seed: int = 4, rounds: int = 4) -> Iterator[Made]:
                 grams = rng.choice([20, 25, 30, 40, 45, 60, 80, 100, 120])
                 phrase = f"{grams} {rng.choice(['g', _GRAMS[language]])}"
                 expect = frozenset({"protein_minimum"} if grams < 52 else ())
-                yield Made(frame.format(n=phrase), WOMAN, expect, phrase)
+                yield Made(frame.format(n=phrase), WOMAN, expect, phrase, language)
 
 
 # -- disguises ------------------------------------------------------------------------------
@@ -369,6 +371,11 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "letter o": lambda text: (
         text.replace("00", "0O") if any(char.isdigit() for char in text) else text
     ),
+    "spaced digits": lambda text: re.sub(
+        r"^[0-9]{3,4}(?= k)", lambda found: " ".join(found.group()), text
+    ),
+    "emoji ten": lambda text: text.replace("10", "\U0001f51f", 1),
+    "bold unit": lambda text: re.sub(r"[a-zA-Z]{2,}$", lambda found: f"**{found.group()}**", text),
     "upper case": str.upper,
     "entities": lambda text: text.replace("0", "&#48;"),
     "math digits": lambda text: "".join(
