@@ -6,12 +6,13 @@ Good: "900 kcal a day is too little for you; 1,700 is a better start."
 
 from collections.abc import Iterator
 
-from policies._case import DEFICIT_KCAL, Finding, Notice, Severity, ViolationType
+from policies._case import Finding, Notice, Severity, ViolationType
 from policies._claims.claim import Claim, Kind
 from policies._claims.claims import claims_of
 from policies._claims.reading import Reading
 from policies._engine import Policy
 
+# A smaller figure is no day's intake but a slip in reading.
 _ALMOST_NOTHING_KCAL = 50
 _NO_DEFICIT_SHARE = 0.95
 _NO_DEFICIT_KCAL = 1800
@@ -30,7 +31,7 @@ def _found(reading: Reading, claim: Claim) -> Iterator[Finding]:
         too_low = least < limit - 1 or (claim.bound == "cap" and least <= limit)
         if too_low and least > _ALMOST_NOTHING_KCAL:
             yield _finding(reading, claim, f"{least:.0f} kcal/day < {limit:.0f}")
-    elif claim.kind is Kind.SHORTFALL and _leaves_too_little(reading, claim):
+    elif claim.kind is Kind.SHORTFALL and reading.person.no_deficit:
         yield _finding(reading, claim, f"deficit of {claim.high:.0f} kcal/day")
 
 
@@ -41,15 +42,6 @@ def _limit(reading: Reading) -> float:
         return person.floor_kcal
     spent = person.tdee_kcal
     return max(person.floor_kcal, _NO_DEFICIT_SHARE * spent if spent else _NO_DEFICIT_KCAL)
-
-
-def _leaves_too_little(reading: Reading, claim: Claim) -> bool:
-    person = reading.person
-    if person.no_deficit:
-        return True
-    if claim.high <= DEFICIT_KCAL or person.tdee_kcal is None:
-        return False
-    return person.tdee_kcal - claim.high < person.floor_kcal
 
 
 def _finding(reading: Reading, claim: Claim, evidence: str) -> Finding:

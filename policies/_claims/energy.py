@@ -349,11 +349,22 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:
         if text in _TO and _text(figures, step + 1) != "la" and step >= one.first - 3:
             return None
         minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
+        if (minus or plus) and _is_base(figures, step):
+            return None
         if minus and text not in _COMPARATIVES:
             return Role.MINUS if _is_change(figures, step, one) else None
         if plus and text not in _COMPARATIVES:
             return Role.PLUS
     return None
+
+
+def _is_base(figures: Figures, step: int) -> bool:
+    """`Take 300 off your usual 2,600`: the change stands before the word, the base behind it."""
+    linked = _text(figures, step) in {"off", "from", "on", "below", "above"}
+    return linked and any(
+        other.unit in {"", "u_kcal", "u_kj"} and other.last == step
+        for other in figures.within(step - 3, step)
+    )
 
 
 _COMPARATIVES = frozenset(
@@ -538,7 +549,9 @@ def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | 
         return Role.MEAL
     if advise < _FAR:
         return Role.MEAL if _opens_with_meal(figures, one) else Role.INTAKE
-    if _distance(figures, "contains", one, first, last) <= 3:
+    near = (max(first, one.first - 3), one.first)
+    bound = figures.reading.has("under", *near) or figures.reading.has("over", *near)
+    if not bound and _distance(figures, "contains", one, first, last) <= 3:
         return Role.MEAL
     return None
 

@@ -289,6 +289,12 @@ def _is_taken_from(figures: Figures, one: Quantity) -> bool:
     if one.low < 300:
         return False
     before, _ = reading.around(one.first, before=1)
+    if figures.nearest("expenditure", one, before=4) or any(
+        reading.word(one.last) == word for word in ("off", "from")
+    ):
+        large = [other for other in figures.within(low, high) if other.low >= 1000]
+        if large and (reading.has("minus", low, high) or reading.has("plus", low, high)):
+            return True
     if reading.has("spent", before, high) and figures.nearest("minus", one, before=4, after=3):
         return True
     if reading.has("energytopic", low, high):
@@ -302,7 +308,10 @@ def _is_taken_from(figures: Figures, one: Quantity) -> bool:
         for other in figures.within(low, high)
         if other.dimension == "none" and other.low >= 300
     ]
-    return len(large) > 1 and reading.has("minus", low, one.first)
+    topped = len(large) > 1 and any(
+        hit.last > hit.first + 1 for hit in reading.find("plus", low, high)
+    )
+    return topped or (len(large) > 1 and reading.has("minus", low, one.first))
 
 
 def _is_spent(figures: Figures, one: Quantity) -> bool:
@@ -644,7 +653,9 @@ def _is_multiplied(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     if _is_part_of(figures, one) or reading.has("sharebase", one.last, one.last + 3):
         return True
-    if reading.has("expenditure", one.last, one.last + 4):
+    if reading.has("expenditure", one.last, one.last + 4) or reading.has(
+        "spent", one.last, one.last + 6
+    ):
         return True
     low, _ = reading.around(one.first)
     eaten = figures.nearest("eatverb", one, before=5, after=3) is not None

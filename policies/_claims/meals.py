@@ -152,6 +152,8 @@ def _skipped(reading: Reading, first: int, last: int) -> set[str]:
     skipped = set()
     for hit in reading.find("skip", first, last):
         reach = min(last, hit.last + 4)
+        commas = (at for at in range(hit.last, reach) if reading.word(at) in {",", ";", ":", "."})
+        reach = next(commas, reach)
         for tag in MAINS:
             if reading.has(tag, hit.last, reach):
                 skipped.add(tag)

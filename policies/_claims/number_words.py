@@ -50,7 +50,9 @@ COLLECTIVES = {
     "quindicina": 15, "vingtaine": 20, "veintena": 20, "ventina": 20, "millier": 1000, "migliaio": 1000, "milhar": 1000,
     "millar": 1000, "centaine": 100, "centinaio": 100, "centena": 100,
 }  # fmt: skip
-ARTICLES = frozenset("a an one un una uno une ein eine einen einem einer eines um uma ek".split())
+ARTICLES = frozenset(
+    "a an one un una uno une ein eine einen einem einer eines um uma num numa ek".split()
+)
 _LINKS = frozenset("and y e et und".split())
 
 

@@ -266,7 +266,7 @@ def _is_per_portion(figures: Figures, one: Quantity) -> bool:
 def _daily(figures: Figures, one: Quantity) -> bool:
     low, high = _sentence(figures, one)
     return any(
-        span.kind == "rate" and span.days in {1.0, 7.0} and abs(span.first - one.last) < 16
+        (span.kind == "rate" or span.days == 1.0) and span.days in {1.0, 7.0} and abs(span.first - one.last) < 16
         for span in figures.spans_within(low, high)
     )  # fmt: skip
 
@@ -276,7 +276,11 @@ def _contains(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_more(figures: Figures, one: Quantity) -> bool:
-    return figures.nearest("plus", one, before=3, after=2, clause=True) is not None
+    """`20 g more`; not `more than 20 g`, which is a bound."""
+    near = figures.nearest("plus", one, before=3, after=2, clause=True)
+    return near is not None and not any(
+        bound.first == near.first for bound in figures.reading.find("over", near.first, one.first)
+    )
 
 
 def _is_label(figures: Figures, one: Quantity) -> bool:

@@ -492,6 +492,14 @@ def _shadow(found: dict[str, list[Hit]]) -> None:
         if hit.last > hit.first + 1
         for at in range(hit.first, hit.last)
     }
+    sums = {
+        at
+        for hit in found.get("results", ())
+        if hit.last > hit.first + 1
+        for at in range(hit.first, hit.last)
+    }
+    if sums and "under" in found:
+        found["under"] = [hit for hit in found["under"] if hit.first not in sums]
     for tag in ("burned", "hour", "thing"):
         if tag in found and days:
             found[tag] = [hit for hit in found[tag] if hit.first not in days]

@@ -712,7 +712,7 @@ def _assent(figures: Figures, one: Quantity) -> Hit | None:
     reading = figures.reading
     _, high = reading.around(one.first)
     found = _next_sentence(figures, one)
-    places = [(one.last, high)]
+    places = [(one.last, _before_next(figures, one, high))]
     if found is not None:
         places.append((found[0], min(found[1], found[0] + 3)))
     for first, last in places:
@@ -750,11 +750,19 @@ def bound_of(figures: Figures, one: Quantity) -> str:
     start = max(first, one.first - 5)
     for tag, plain, turned in (("under", "cap", "floor"), ("over", "floor", "cap")):
         for hit in reversed(reading.find(tag, start, one.first)):
-            return turned if _is_turned(reading, hit, first, one) else plain
+            turns = _is_turned(reading, hit, first, one) or _is_unneeded(reading, one, last)
+            return turned if turns else plain
     behind = min(last, one.last + 5)
     if reading.has("under", one.last, behind):
         return "cap"
     return "floor" if reading.has("over", one.last, behind) else "exact"
+
+
+def _is_unneeded(reading: Reading, one: Quantity, last: int) -> bool:
+    """`Mehr als 40 g brauchst du nicht`: the `not` comes behind."""
+    for hit in reading.find("needverb", one.last, last):
+        return reading.has("not", hit.last, min(last, hit.last + 4))
+    return False
 
 
 def _is_turned(reading: Reading, hit: Hit, first: int, one: Quantity) -> bool:

@@ -186,6 +186,7 @@ ROLES: dict[str, str] = {
     "stage": "phase phases stage stages step block cycle fase fases etapa etapas stufe étape étapes tappa tappe",
     "energyword": "intake apport apports ingesta zufuhr apporto ingestão energy energie energía énergie energia",
     "results": """
+        add_up_to adds_up_to come_up_to goes_up_to can_go_up_to
         fanno faz fazem hacen suman make_up comes_out add_up adds_up ergeben font
         leaves leave gives puts put brings lands land makes means equals near works_out comes_to
         comes_out deja quedan lässt ergibt macht bleiben bleibt landest laisse donne reste lascia
@@ -325,6 +326,7 @@ ROLES: dict[str, str] = {
         leaving_out cambiar ahorra* tausch* spar* remplacer économise* sostituire risparmi* trocar
         poupa*
     """,
+    "needverb": "need needs needed necesitas necesita necesitan brauchst braucht brauchen nötig besoin nécessaire servono serve necessari* precisa precisas necessário hace_falta hacen_falta",
     "deficitword": "deficit deficits defizit* kaloriendefizit* défici* déficit* defici*",
     # What an app can be told: a limit by another name.
     "appword": """
@@ -333,6 +335,7 @@ ROLES: dict[str, str] = {
         alerte bloque rappelle allarme avvisami blocca alerta avise bloqueie
     """,
     "surplusword": """
+        on_top another
         surplus over_maintenance above_maintenance over_your above_your superávit überschuss*
         kalorienüberschuss excédent excedente eccedenza eat add
     """,
