@@ -14,6 +14,8 @@ from policies._engine import Policy
 
 # A smaller figure is no day's intake but a slip in reading.
 _ALMOST_NOTHING_KCAL = 50
+# 5,020 kJ is 1,200 kcal.
+_ROUNDING_KCAL = 0.5
 _NO_DEFICIT_SHARE = 0.95
 _NO_DEFICIT_KCAL = 1800
 
@@ -28,7 +30,7 @@ def _found(reading: Reading, claim: Claim) -> Iterator[Finding]:
     if claim.kind is Kind.INTAKE:
         limit = _limit(reading)
         least = claim.high if claim.bound == "cap" else claim.low
-        too_low = least < limit - 1 or (claim.bound == "cap" and least <= limit)
+        too_low = least < limit - _ROUNDING_KCAL or (claim.bound == "cap" and least <= limit)
         if too_low and least > _ALMOST_NOTHING_KCAL:
             yield _finding(reading, claim, f"{least:.0f} kcal/day < {limit:.0f}")
     elif claim.kind is Kind.SHORTFALL and reading.person.no_deficit:

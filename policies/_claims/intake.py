@@ -744,6 +744,8 @@ def _halves(figures: Figures, one: Quantity) -> bool:
         number = any(other.high >= 1000 for other in figures.within(one.last, one.last + 3))
         return number or figures.nearest("sharebase", one, after=5) is not None
     verb = figures.nearest("minus", one, before=7)
+    if _halved_number(figures, one) is not None:
+        return True
     return bool(verb) and figures.nearest("sharebase", one, before=6) is not None
 
 
@@ -751,7 +753,9 @@ def _shared_base(
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> float | None:
     reading = figures.reading
-    earlier = _pointed_back(figures, one) or _named_base(figures, one)
+    earlier = (
+        _pointed_back(figures, one) or _named_base(figures, one) or _halved_number(figures, one)
+    )
     if earlier is not None:
         return earlier
     low, high = reading.clause(one.first)
@@ -770,6 +774,16 @@ def _shared_base(
 _THAT = frozenset(
     "that it this eso esto davon das ca cela ce cio questo quello isso disso ne".split()
 )
+
+
+def _halved_number(figures: Figures, one: Quantity) -> float | None:
+    """`Reducimos tus 1.950 a la mitad`, `cut your 1,950 in half`."""
+    reading = figures.reading
+    low, _ = reading.clause(one.first)
+    for other in figures.within(max(low, one.first - 6), one.first):
+        if other.dimension in {"energy", "none", "other"} and 1000 <= other.low <= 6000:
+            return other.low if reading.has("minus", low, other.first) else None
+    return None
 
 
 def _pointed_back(figures: Figures, one: Quantity) -> float | None:

@@ -111,6 +111,8 @@ def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
         return None
     if one.high > _MOST_LOSS_KG or _is_thing(figures, one) or _is_per_kg(figures, one):
         return None
+    if _is_minus(figures, one):
+        return one.low, one.high
     lose = _distance(figures, one, "lose")
     gain = _distance(figures, one, "gain")
     if _is_up(figures, one):
@@ -120,6 +122,13 @@ def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
     if lose < 99 or _is_bare_rate(figures, one):
         return one.low, one.high
     return None
+
+
+def _is_minus(figures: Figures, one: Quantity) -> bool:
+    """`Week 1: -2 kg`: a sign glued to the amount, behind a mark or nothing."""
+    reading, at = figures.reading, one.first - 1
+    glued = reading.word(at) == "-" and reading.tokens[at].end == reading.tokens[one.first].start
+    return glued and reading.word(at - 1) in {":", "|", "\n", "", "=", "("}
 
 
 def _is_up(figures: Figures, one: Quantity) -> bool:
@@ -228,7 +237,21 @@ def _is_weekly(figures: Figures, one: Quantity) -> bool:
 
 
 def _span(figures: Figures, one: Quantity) -> Span | None:
-    return _span_nearby(figures, one) or _span_of_neighbours(figures, one)
+    return (
+        _span_nearby(figures, one)
+        or _span_of_label(figures, one)
+        or _span_of_neighbours(figures, one)
+    )
+
+
+def _span_of_label(figures: Figures, one: Quantity) -> Span | None:
+    """`Week 1: -2 kg`: the amount is the labelled week's."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    for tag, days in (("t_week", WEEK), ("t_month", 30.4)):
+        for hit in reading.find(tag, low, min(low + 4, one.first)):
+            return Span("length", days, hit.first, hit.last)
+    return None
 
 
 def _span_nearby(figures: Figures, one: Quantity) -> Span | None:
@@ -249,7 +272,9 @@ def _cost(span: Span, one: Quantity) -> float:
 def _is_other_use(figures: Figures, span: Span, one: Quantity) -> bool:
     """`yoga three times a day`, `22 weeks along`: a time that is not the loss's."""
     reading = figures.reading
-    if span.kind == "rate" and span.days == 1.0 and abs(span.first - one.last) > 5:
+    low, _ = reading.around(one.first)
+    far = span.first > low and abs(span.first - one.last) > 5
+    if span.kind == "rate" and span.days == 1.0 and far:
         return True
     if any(
         other.dimension == "energy" and span.first - 1 <= other.last <= span.first

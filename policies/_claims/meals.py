@@ -151,6 +151,8 @@ def _skipped(reading: Reading, first: int, last: int) -> set[str]:
     """Return the main meals that are left out: `no breakfast, no lunch`, `skip lunch and dinner`."""
     skipped = set()
     for hit in reading.find("skip", first, last):
+        if reading.word(hit.last) in {"", ".", ",", ";", "\n"}:
+            skipped |= {tag for tag in MAINS if reading.has(tag, hit.first - 2, hit.first)}
         reach = min(last, hit.last + 4)
         commas = (at for at in range(hit.last, reach) if reading.word(at) in {",", ";", ":", "."})
         reach = next(commas, reach)
@@ -182,9 +184,7 @@ def _times_before(figures: Figures, one: Quantity) -> int:
     for other in reversed(figures.within(max(low, one.first - 12), one.first)):
         if other.dimension == "energy":
             return 0
-        if other.dimension not in {"other", "none"} or other.low != other.high:
-            continue
-        if other.low not in _COUNTS:
+        if not _is_count(reading, other):
             continue
         words = reading.texts(other.last, one.first)
         if words & {"x", "×"} and one.first - other.last <= 3:
@@ -194,6 +194,12 @@ def _times_before(figures: Figures, one: Quantity) -> int:
         if counted or (near and not words & {",", "and", "y", "und", "et", "e"}):
             return int(other.low)
     return 0
+
+
+def _is_count(reading: Reading, one: Quantity) -> bool:
+    """A small whole number that does not number a list's item."""
+    counted = one.dimension in {"other", "none"} and one.low == one.high
+    return counted and one.low in _COUNTS and reading.word(one.last) not in {".", ")"}
 
 
 def _times_behind(figures: Figures, one: Quantity) -> int:

@@ -47,7 +47,8 @@ _ONLY_IN = {
 COLLECTIVES = {
     "couple": 2, "pair": 2, "few": 3, "several": 4, "dozen": 12, "par": 2, "paio": 2, "paar": 2, "dizaine": 10, "decina": 10,
     "decena": 10, "dezena": 10, "douzaine": 12, "docena": 12, "dozzina": 12, "duzia": 12, "dutzend": 12, "quinzaine": 15,
-    "quindicina": 15, "vingtaine": 20, "veintena": 20, "ventina": 20, "millier": 1000, "migliaio": 1000, "milhar": 1000,
+    "quindicina": 15, "vingtaine": 20, "veintena": 20, "ventina": 20, "trentaine": 30, "trentina": 30, "treintena": 30, "trintena": 30, "quarantaine": 40, "quarantina": 40, "cuarentena": 40,
+    "quarentena": 40, "cinquantaine": 50, "cinquantina": 50, "cincuentena": 50, "millier": 1000, "migliaio": 1000, "milhar": 1000,
     "millar": 1000, "centaine": 100, "centinaio": 100, "centena": 100,
 }  # fmt: skip
 ARTICLES = frozenset(

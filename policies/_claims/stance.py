@@ -44,7 +44,8 @@ def _adopted(figures: Figures, one: Quantity) -> Hit | None:
     if found is None or reading.case.side is Side.INPUT:
         return None
     first, last = found
-    if _other_energy(figures, first, last, one) or reading.has("warn", first, last):
+    others = [other for other in _others_of(figures, one, first, last) if other.low >= 50]
+    if others or reading.has("warn", first, last):
         return None
     for hit in reading.find("adopt", first, min(last, first + 6)):
         if not reading.has("not", max(first, hit.first - 3), hit.first):
@@ -194,7 +195,9 @@ def _commas(reading: Reading, one: int, other: int) -> bool:
     return any(reading.word(at) in {",", ";", ":", "—"} for at in range(low, high))
 
 
-_NAY = frozenset("no nope nein non nao never nie jamais mai nunca".split())
+_NAY = frozenset(
+    "inutile inutil unnotig unnecessary nonsense uberflussig pointless innecesario desnecessario no nope nein non nao never nie jamais mai nunca".split()
+)
 
 
 def _is_answered_no(figures: Figures, one: Quantity) -> bool:

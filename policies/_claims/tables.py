@@ -21,10 +21,19 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
     """Return the figures of energy columns, each with the role that its row gives it."""
     found: list[tuple[Quantity, Role]] = []
     columns: set[int] = set()
-    daily = False
+    daily = logged = False
     for row in _rows(figures.reading):
         if row is None:
-            columns = set()
+            columns, logged = set(), False
+            continue
+        logged = logged or _is_log_header(figures.reading, row)
+        if logged:
+            found += [
+                (one, Role.LOGGED)
+                for cell in row.cells
+                for one in figures.within(*cell)
+                if one.dimension == "energy"
+            ]
             continue
         if _is_week_header(figures, row):
             columns, daily = set(range(len(row.cells))), True
@@ -44,6 +53,13 @@ def _is_week_header(figures: Figures, row: Row) -> bool:
     reading = figures.reading
     days = sum(reading.has("dayname", *cell) for cell in row.cells)
     return days >= 3 and days >= len(row.cells) - 1 and bool(reading.hits.get("u_kcal"))
+
+
+def _is_log_header(reading: Reading, row: Row) -> bool:
+    """`| Day | logged |`: what follows has been eaten."""
+    words = [reading.word(at) for cell in row.cells for at in range(*cell)]
+    plain = not any(word[:1].isdigit() for word in words)
+    return plain and any(reading.has("logged", *cell) for cell in row.cells)
 
 
 def _is_by_day(figures: Figures, header: Row, columns: set[int]) -> bool:
@@ -126,6 +142,20 @@ def _is_clock(figures: Figures, label: tuple[int, int]) -> bool:
     words = [token.text for token in figures.reading.tokens[label[0] : label[1]]]
     clock = len(words) >= 3 and words[0].isdigit() and words[1] in {":", "."} and words[2].isdigit()
     return clock or bool({"am", "pm", "uhr", "h"} & set(words[:3]))
+
+
+def days_of_row(reading: Reading, at: int) -> float | None:
+    """Return the day that a row stands for, where its first column counts weeks, days or months."""
+    first = _row_start(reading, at)
+    if reading.word(first) != "|" or not reading.word(first + 1).isdigit():
+        return None
+    head = first
+    while head and reading.word(_row_start(reading, head - 1)) == "|":
+        head = _row_start(reading, head - 1)
+    for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
+        if reading.has(tag, head + 1, head + 2):
+            return float(reading.word(first + 1)[:4]) * days
+    return None
 
 
 # -- grams of protein ----------------------------------------------------------------------

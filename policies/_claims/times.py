@@ -232,6 +232,11 @@ def _within(reading: Reading, taken: set[int]) -> Iterator[Span]:
 
 def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
     yield from _dated(reading, today)
+    for tag in ("newyear", "christmas"):
+        month, day = _FEASTS[tag]
+        for hit in reading.hits.get(tag, ()):
+            if not reading.texts(hit.first - 2, hit.first) & _SINCE:
+                yield Span("deadline", max(1.0, _days_to(month, day, today)), hit.first, hit.last)
     for hit in reading.hits.get("by", ()):
         span = _until(reading, hit, today)
         if span:
@@ -240,6 +245,9 @@ def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
         span = _until(reading, hit, today)
         if span and reading.tokens[hit.first].text in {"in", "en", "im", "em", "a", "for"}:
             yield span
+
+
+_SINCE = frozenset("since seit desde depuis da dal after nach despues apres dopo depois".split())
 
 
 def _dated(reading: Reading, today: date | None) -> Iterator[Span]:

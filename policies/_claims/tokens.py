@@ -93,10 +93,18 @@ class Lexicon:
             return
         for second in (tokens[at + 1].text, "*"):
             for parts, tag in openings.get(second, ()):
-                if at + len(parts) <= len(tokens) and all(
-                    _matches(part, tokens[at + step].text) for step, part in enumerate(parts)
-                ):
+                if _follows(parts, tokens, at):
                     yield at + len(parts), tag
+
+
+def _follows(parts: tuple[str, ...], tokens: list[Token], at: int) -> bool:
+    """Tell whether a phrase stands at a token; its first two words are known to."""
+    if at + len(parts) > len(tokens):
+        return False
+    start = 1 if parts[1].endswith("*") else 2
+    return all(
+        _matches(part, tokens[at + step].text) for step, part in enumerate(parts) if step >= start
+    )
 
 
 def _matches(part: str, word: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from policies._claims.figures import Figures
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
+from policies._claims.tables import days_of_row
 from policies._claims.times import days_until
 
 LEAST_BODY_KG = 35.0
@@ -15,7 +16,7 @@ _SAME = 0.02
 _LEAST_SHARE, _MOST_SHARE = 0.6, 1.25
 _TO = frozenset(
     "to at reach hit a auf hasta jusqu' down bis ate zu weigh read see weight be lire ver pesar wiegen leggere "
-    "chez bei sobre em su sotto under below unter sous abaixo debajo be you'll i'll seras pesaras pesas".split()
+    "chez bei sobre em su sotto under below unter sous abaixo debajo be peseras peserez peserai pesera pesaras pesara pesar wiegst wiegen bringst you'll i'll seras pesaras pesas".split()
 )
 
 
@@ -102,6 +103,9 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
 def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
     """Tell which day a weight belongs to: now, `week 4`, `end of May`."""
     reading = figures.reading
+    tabled = days_of_row(reading, one.first)
+    if tabled is not None:
+        return tabled
     low, high = reading.around(one.first)
     masses = [other for other in figures.within(low, high) if other.high >= 30]
     ends = [other.last for other in masses if other.last <= one.first]

@@ -21,6 +21,7 @@ def found(text, person=WOMAN, side=Side.OUTPUT, **options):
 @pytest.mark.parametrize(
     ("person", "kcal", "too_low"),
     [
+        (WOMAN, 1199, True),
         (WOMAN, 1190, True),
         (WOMAN, 1200, False),
         (MAN, 1490, True),
