@@ -292,6 +292,9 @@ def _by_change(figures: Figures, one: Quantity) -> Role | None:
     """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
     if figures.nearest("saves", one, before=12, clause=True):
         return Role.MINUS
+    changed = changed_own(figures, one)
+    if changed:
+        return changed
     if _text(figures, one.first - 1) == "plus":
         return Role.PLUS
     behind = _changed_behind(figures, one)
@@ -356,6 +359,37 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:
         if plus and text not in _COMPARATIVES:
             return Role.PLUS
     return None
+
+
+_CHANGES = (
+    ("minus", Role.MINUS), ("takeoff", Role.MINUS), ("plus", Role.PLUS), ("puton", Role.PLUS),
+)  # fmt: skip
+
+
+def changed_own(figures: Figures, one: Quantity) -> Role | None:
+    """`Zieh von deinen 1.950 noch 900 ab`, `add 1,300 to your 2,600`: by or with one's own number."""
+    first, last = figures.reading.clause(one.first)
+    change = next(
+        (role for tag, role in _CHANGES for _ in figures.reading.find(tag, first, last)),
+        None,
+    )
+    if change is None:
+        return None
+    numbers = [other for other in figures.within(first, last) if _is_plain_number(other)]
+    own = [other for other in numbers if _is_own(figures, other)]
+    places = {other.first for other in numbers}
+    if len(numbers) != 2 or len(own) != 1 or one.first not in places:
+        return None
+    return Role.EXPENDITURE if one.first == own[0].first else change
+
+
+def _is_plain_number(one: Quantity) -> bool:
+    return one.unit in {"", "u_kcal", "u_kj"} and 100 <= one.low == one.high <= 8000
+
+
+def _is_own(figures: Figures, one: Quantity) -> bool:
+    near = figures.reading.has("possessive", one.first - 1, one.first)
+    return near and 1000 <= one.low <= 6000
 
 
 def _is_base(figures: Figures, step: int) -> bool:

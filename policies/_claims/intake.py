@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policies._claims.claim import Claim, Kind, Stance
-from policies._claims.energy import Role, day_rate, role_of
+from policies._claims.energy import Role, changed_own, day_rate, role_of
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS, Sum, sums_of
 from policies._claims.number_words import ARTICLES
@@ -115,7 +115,8 @@ def _energies(figures: Figures) -> Iterator[Quantity]:
         if one.dimension == "energy":
             yield one
         elif one.unit == "" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
-            if one.dimension == "other" and not _is_unclaimed(figures, one):
+            claimed = one.dimension == "other" and not _is_unclaimed(figures, one)
+            if claimed and changed_own(figures, one) is None:
                 continue
             if _is_energy(figures, one):
                 yield _in_kcal(figures, one)
@@ -160,6 +161,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or _is_bare_meal(figures, one)
         or _is_repeated(figures, one)
         or _is_lone_number(figures, one)
+        or changed_own(figures, one) is not None
         or _is_taken_from(figures, one)
         or _is_spent(figures, one)
         or _is_framed(figures, one)

@@ -464,7 +464,9 @@ def _is_general(reading: Reading, one: Quantity) -> bool:
             return True
     if _addresses(reading, low, high):
         return False
-    if reading.has("general", low, high) or reading.has("others", low, high):
+    told = reading.find("others", low, high)
+    own = all(reading.word(hit.first - 1) in _SELF for hit in told)
+    if reading.has("general", low, high) or (told and not own):
         return True
     if _is_of_third(reading, low, high, one):
         return True

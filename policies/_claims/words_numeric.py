@@ -327,6 +327,10 @@ ROLES: dict[str, str] = {
         poupa*
     """,
     "needverb": "need needs needed necesitas necesita necesitan brauchst braucht brauchen nötig besoin nécessaire servono serve necessari* precisa precisas necessário hace_falta hacen_falta",
+    # Beside a number of one's own: `tire 900 das suas 1.950`, `leg auf deine 2.600 noch 1.300 drauf`.
+    "takeoff": "tire tira tirem tirez take zieh ziehe ziehst quita quítale",
+    "puton": "leg lege legst legen_wir some soma somem put pack suma súmale",
+    "possessive": "your my tus tu mis deinen deine deinem meine meinen ihren ihre tes ton mes vos tuoi tue tuo mie miei suas seus teus tuas minhas meus",
     "deficitword": "deficit deficits defizit* kaloriendefizit* défici* déficit* defici*",
     # What an app can be told: a limit by another name.
     "appword": """
@@ -402,11 +406,15 @@ ROLES: dict[str, str] = {
         tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement daily_burn eer usual normally usually currently current habitual baseline what_you_burn you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz* erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade necessidades atual* en_reposo em_repouso a_riposo au_repos in_ruhe at_rest reposo repouso riposo ruheumsatz corpo_consuma cuerpo_consume cuerpo_gasta corpo_gasta corps_consomme corps_dépense körper_verbraucht body_spends gasta gasto_total gaste te_gasta você_gasta tu_gastas verbrauchst_du du_verbrauchst tu_dépenses tu_consumi spendi
     """,
     "minus": """
+        zieh ziehe ziehst ziehen_wir quítale quítales réstale réstales toglie togli
+          short_of
         reduc* reduz* riduc* recort* quitamos restamos rebajamos cortamos tiramos togliamo
         tagliamo leviamo enlevons retirons coupons kürzen_wir streichen_wir
-        subtracting dropping taking_off knocking shaving chopping restando quitando recortando reduciendo bajando tirando cortando reduzindo subtraindo descontando abziehst abgezogen gekürzt gestrichen streichst retirant enlevant réduisant coupant retranche retranchant togliendo tagliando riducendo sottraendo levando enxuga deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar tira tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
+        subtracting dropping taking_off knocking shaving chopping restando quitando recortando reduciendo bajando tirando cortando reduzindo subtraindo descontando abziehst abgezogen gekürzt gestrichen streichst retirant enlevant réduisant coupant retranche retranchant togliendo tagliando riducendo sottraendo levando enxuga deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar  tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
     """,
     "plus": """
+        súmale súmales añádele ajoute ajoutes ajoutez aggiungi
+        aggiungiamo    acrescente adicione pack_auf
         drauf obendrauf obendrein aufschlagen draufpacken por_encima encima oben_drauf
         en_sus
         surplus add adds adding added extra more raise raising raises increase increases
