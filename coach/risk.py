@@ -15,7 +15,7 @@ from uuid import UUID
 
 from sqlalchemy import func
 
-from database import Database, UserData, col
+from database import Database, RiskRow, UserData, col
 from database.tables import Risk, RiskFlag
 from nutrition.safety import ADULT_AGE
 from nutrition.warning_signs import Sign
@@ -55,17 +55,24 @@ def flags_of(findings: Iterable[Finding]) -> dict[Flag, str]:
     return raised
 
 
-async def rise(database: Database, user_id: UUID, findings: Iterable[Finding]) -> frozenset[Flag]:
-    """Store the flags that these findings raise, as lines of the person's history."""
+async def raised_by(
+    database: Database, user_id: UUID, findings: Iterable[Finding]
+) -> dict[Flag, str]:
+    """Which flags a message raises, with what the last two weeks saw; each with its reason."""
     raised = flags_of(findings)
-    if not raised:
-        return frozenset()
-    async with database.as_user(user_id) as data:
-        if Flag.WATCH in raised and await _another_sign(data, raised[Flag.WATCH]):
-            raised.setdefault(Flag.EATING_DISORDER, TWO_SIGNS)
-        for flag, reason in raised.items():
-            _store(data, Change(flag=flag, raised=True, reason=reason, source=MESSAGE))
-    return frozenset(raised)
+    if Flag.WATCH in raised and Flag.EATING_DISORDER not in raised:
+        async with database.as_user(user_id) as data:
+            if await _another_sign(data, raised[Flag.WATCH]):
+                raised[Flag.EATING_DISORDER] = TWO_SIGNS
+    return raised
+
+
+def rows_of(user_id: UUID, raised: Mapping[Flag, str]) -> list[RiskRow]:
+    """These flags as lines of the person's history, to be written with what raised them."""
+    return [
+        RiskRow(user_id, flag=Risk(flag.value), reason=reason, source=MESSAGE)
+        for flag, reason in raised.items()
+    ]
 
 
 async def _another_sign(data: UserData, reason: str) -> bool:

@@ -241,10 +241,11 @@ async def _met_with_care(turn: Turn, judged: Judged) -> AsyncGenerator[TurnEvent
     """A message that shows danger: logged first; then cards, and the safe reply if need be."""
     assert turn.context is not None
     rows = _rows(turn, Side.INPUT, judged.verdict, turn.ask.text)
-    # The flag first: where a row tells of a danger, the person's mode does too.
-    raised = await risk.rise(turn.coach.database, turn.ask.user_id, judged.verdict.findings)
-    await turn.coach.database.log.write(*rows)
-    turn.context = _with_flags(turn.context, turn.context.person.flags | raised)
+    found = judged.verdict.findings
+    raised = await risk.raised_by(turn.coach.database, turn.ask.user_id, found)
+    # In one transaction: where a row tells of a danger, the person's mode does too.
+    await turn.coach.database.log.write(*rows, *risk.rows_of(turn.ask.user_id, raised))
+    turn.context = _with_flags(turn.context, turn.context.person.flags | raised.keys())
     for finding, row in zip(judged.verdict.findings, rows, strict=True):
         yield _acted(turn, "input", finding, row, judged.verdict, message="")
     if judged.reply is not None:

@@ -8,7 +8,14 @@ from database.cipher import CannotOpen, Cipher
 from database.door import DatabaseUnavailable, NotTheirs, TransactionLost, UserData
 from database.engines import Driver, asyncpg_engine
 from database.ids import time_of, uuid7
-from database.log_writer import LogUnavailable, LogWriter, ToolCallRow, ViolationRow
+from database.log_writer import (
+    FrameRow,
+    LogUnavailable,
+    LogWriter,
+    RiskRow,
+    ToolCallRow,
+    ViolationRow,
+)
 from database.migration import alembic_config, downgrade, migrate
 from database.roles import (
     Addresses,
@@ -18,6 +25,7 @@ from database.roles import (
     refuse_strong_role,
     roles_sql,
 )
+from database.signals import Signals
 
 __all__ = [
     "Account",
@@ -29,16 +37,19 @@ __all__ = [
     "DatabaseUnavailable",
     "Driver",
     "EmailTaken",
+    "FrameRow",
     "LogUnavailable",
     "LogWriter",
     "Login",
     "NewAccount",
     "NotTheirs",
+    "RiskRow",
     "RoleTooStrong",
     "RolesMissing",
     "Rotated",
     "Rotation",
     "SignIn",
+    "Signals",
     "ToolCallRow",
     "TransactionLost",
     "UserData",

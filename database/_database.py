@@ -1,6 +1,6 @@
 """The database as the service sees it: one pool for each login, opened and closed together."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Self
 from uuid import UUID
@@ -14,6 +14,7 @@ from database.engines import Driver, asyncpg_engine
 from database.log_writer import LogWriter
 from database.migration import make_months
 from database.roles import Addresses, Login, refuse_strong_role
+from database.signals import Signals
 
 SERVING = (Login.APP, Login.TOOLS, Login.REVIEW, Login.AUTH)
 
@@ -46,6 +47,7 @@ class Database:
         self.cipher = cipher
         self.accounts = Accounts(self._engines[Login.AUTH], self._engines[Login.APP])
         self.log = LogWriter(self._log_url, cipher)
+        self.signals = Signals(self._log_url)
 
     async def open(self) -> Self:
         """Refuse logins that are too strong, make the logs' months, start the log writer."""
@@ -55,12 +57,14 @@ class Database:
                     await refuse_strong_role(driver)
             await make_months(self._log_url)
             await self.log.start()
+            await self.signals.start()
         except BaseException:
             await self.close()
             raise
         return self
 
     async def close(self) -> None:
+        await self.signals.close()
         await self.log.close()
         for engine in self._engines.values():
             await engine.dispose()
@@ -97,6 +101,22 @@ class Database:
     def as_reviewer(self) -> AbstractAsyncContextManager[AsyncSession]:
         """The logs, and the chats that they are about, of everybody."""
         return session(self._engines[Login.REVIEW], None)
+
+    async def keep_turns(self, owner: str, turns: Sequence[UUID], seconds: float) -> set[UUID]:
+        """Prolong the leases of turns that run; those that are its owner's still."""
+        async with transaction(self._engines[Login.APP], None) as (_, driver):
+            kept = await driver.fetch("SELECT * FROM keep_turns($1, $2, $3)", owner, turns, seconds)
+        return {row[0] for row in kept}
+
+    async def take_abandoned_turns(
+        self, owner: str, seconds: float, *, most: int = 50
+    ) -> list[tuple[UUID, UUID]]:
+        """Become the owner of turns whose own went silent: each turn and whose it is."""
+        async with transaction(self._engines[Login.APP], None) as (_, driver):
+            taken = await driver.fetch(
+                "SELECT * FROM take_abandoned_turns($1, $2, $3)", owner, seconds, most
+            )
+        return [(row["turn_id"], row["user_id"]) for row in taken]
 
     async def revision(self) -> str | None:
         """The schema's revision: also the question whether the database answers."""

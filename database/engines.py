@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import asyncpg
+from asyncpg.connect_utils import SessionAttribute
 from sqlalchemy import event
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -15,6 +16,37 @@ else:
 
 CONNECT_SECONDS = 10.0
 CUT_OFF_SECONDS = 5.0
+
+# What says that a connection is gone or of no use any more, while another one may serve: the
+# server stops, starts, or has become a standby.
+LOST = (
+    ConnectionError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.exceptions.TargetServerAttributeNotMatched,
+)
+
+
+async def open_connection(
+    url: str, application: str, *, seconds: float | None = None, cut_off: float = 0.0
+) -> Driver:
+    """A connection to the primary, whichever of the hosts in the address that is just now.
+
+    The server ends statements after `seconds`; `cut_off` seconds later we do so ourselves, in case
+    the server cannot be reached.
+    """
+    return await asyncpg.connect(
+        url,
+        server_settings=server_settings(application, seconds),
+        timeout=CONNECT_SECONDS,
+        command_timeout=seconds and seconds + cut_off,
+        target_session_attrs=SessionAttribute.primary,
+    )
 
 
 def asyncpg_engine(
@@ -31,15 +63,10 @@ def asyncpg_engine(
     included. SQLAlchemy is told not to begin transactions: one round trip begins ours and says
     whose rows it may see.
     """
-    settings = server_settings(application, statement_seconds)
 
     async def connect(**_nothing: Any) -> Driver:
-        return await asyncpg.connect(
-            url,
-            server_settings=settings,
-            timeout=CONNECT_SECONDS,
-            # The server ends long statements itself; this is for a server that is cut off.
-            command_timeout=statement_seconds and statement_seconds + CUT_OFF_SECONDS,
+        return await open_connection(
+            url, application, seconds=statement_seconds, cut_off=CUT_OFF_SECONDS
         )
 
     engine = create_async_engine(

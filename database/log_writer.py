@@ -12,13 +12,15 @@ from uuid import UUID
 import asyncpg
 
 from database.cipher import Cipher
-from database.engines import CONNECT_SECONDS, Driver, server_settings
+from database.engines import LOST, Driver, open_connection
 from database.ids import time_of, uuid7
-from database.tables import PolicySide, PolicyViolationType, ToolCallStatus
+from database.signals import CHANNEL
+from database.tables import PolicySide, PolicyViolationType, Risk, ToolCallStatus
 
 MOST_WAITING_ROWS = 20_000
 MOST_ROWS_AT_ONCE = 2_000
 WRITE_SECONDS = 5.0
+RECONNECT_SECONDS = 0.1
 
 
 class LogUnavailable(Exception):
@@ -74,7 +76,32 @@ class ViolationRow:
         return time_of(self.id)
 
 
-LogRow = ToolCallRow | ViolationRow
+@dataclass(frozen=True, slots=True)
+class RiskRow:
+    """A risk flag that a finding raises; only a reviewer lowers one."""
+
+    user_id: UUID
+    flag: Risk = field(kw_only=True)
+    reason: str = field(kw_only=True)
+    source: str = field(kw_only=True)
+    raised: bool = field(default=True, kw_only=True)
+    id: UUID = field(default_factory=uuid7, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRow:
+    """Frames of a turn's stream from number `first` on; 0 without any: its end was read."""
+
+    user_id: UUID
+    turn_id: UUID
+    stream: int
+    first: int
+    frames: bytes
+    signal: str | None = None
+    """What the other processes are told once the row is committed."""
+
+
+LogRow = ToolCallRow | ViolationRow | RiskRow | FrameRow
 
 _TOOL_CALL_COLUMNS = {
     "id": "uuid",
@@ -111,8 +138,23 @@ _VIOLATION_COLUMNS = {
     "action_taken": "text",
     "details": "jsonb",
 }
+_RISK_COLUMNS = {
+    "id": "uuid",
+    "user_id": "uuid",
+    "flag": "risk",
+    "raised": "bool",
+    "reason": "text",
+    "source": "text",
+}
+_FRAME_COLUMNS = {
+    "user_id": "uuid",
+    "turn_id": "uuid",
+    "stream": "int2",
+    "first": "int4",
+    "frames": "bytea",
+}
 # The driver knows these arrays without asking the server; the rest travels as text.
-_PLAIN = frozenset({"uuid", "timestamptz", "text", "int4", "bool"})
+_PLAIN = frozenset({"uuid", "timestamptz", "text", "int2", "int4", "bool", "bytea"})
 
 
 def _insert(table: str, columns: dict[str, str]) -> str:
@@ -127,8 +169,19 @@ def _insert(table: str, columns: dict[str, str]) -> str:
     return f"INSERT INTO {table} ({names}) SELECT {values} FROM unnest({arrays}) AS r({names})"  # noqa: S608 - names from above
 
 
-_INSERT_TOOL_CALLS = _insert("ai_tool_call_log", _TOOL_CALL_COLUMNS)
-_INSERT_VIOLATIONS = _insert("ai_policy_violation_log", _VIOLATION_COLUMNS)
+_COLUMNS: dict[type, dict[str, str]] = {
+    FrameRow: _FRAME_COLUMNS,
+    ToolCallRow: _TOOL_CALL_COLUMNS,
+    ViolationRow: _VIOLATION_COLUMNS,
+    RiskRow: _RISK_COLUMNS,
+}
+_INSERTS = {
+    FrameRow: _insert("turn_frame", _FRAME_COLUMNS),
+    ToolCallRow: _insert("ai_tool_call_log", _TOOL_CALL_COLUMNS),
+    ViolationRow: _insert("ai_policy_violation_log", _VIOLATION_COLUMNS),
+    RiskRow: _insert("risk_flag", _RISK_COLUMNS),
+}
+_SIGNAL = f"SELECT pg_notify('{CHANNEL}', told) FROM unnest($1::text[]) AS r(told)"  # noqa: S608
 _COUNTED = ("created_at", "violation_type", "severity", "side")
 # In the order of the key, so that two writers never wait for each other in a circle.
 _COUNT_VIOLATIONS = """
@@ -143,23 +196,24 @@ DO UPDATE SET violations = d.violations + excluded.violations
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Waiting:
     """One caller's rows, ready to be sent, and the future that tells it how they fared."""
 
-    calls: list[tuple[Any, ...]]
-    violations: list[tuple[Any, ...]]
-    written: asyncio.Future[None] = field(kw_only=True)
+    written: asyncio.Future[None]
+    rows: list[tuple[type, tuple[Any, ...]]]
+    signals: list[str]
 
     def __len__(self) -> int:
-        return len(self.calls) + len(self.violations)
+        return len(self.rows)
 
 
 class LogWriter:
     """One task and one connection write what all turns of the process have to log.
 
     While one group is being committed the next gathers, so that no time is spent waiting for
-    company. A row that the database refuses fails its own caller only.
+    company. A row that the database refuses fails its own caller only. A connection that breaks
+    is made anew, and the group written once more, for as long as its callers wait.
     """
 
     def __init__(self, url: str, cipher: Cipher, *, write_seconds: float = WRITE_SECONDS) -> None:
@@ -187,23 +241,31 @@ class LogWriter:
         """Return once the rows are committed; raise LogUnavailable if that is not certain."""
         if not rows:
             return
+        written = self.submit(*rows)
+        try:
+            async with asyncio.timeout(self._write_seconds):
+                await written
+        except TimeoutError as error:
+            raise LogUnavailable("The rows were not written in time.") from error
+
+    def submit(self, *rows: LogRow) -> asyncio.Future[None]:
+        """The same without waiting: all of the rows are written, or none.
+
+        Whoever cancels the future gives up; rows that are on their way may be written still.
+        """
         if self._task is None or self._task.done() or self._closing:
             raise LogUnavailable("The log writer is not running.")
         if self._waiting_rows + len(rows) > MOST_WAITING_ROWS:
             raise LogUnavailable("Too many rows wait to be written.")
         waiting = _Waiting(
-            [_values(row, _TOOL_CALL_COLUMNS) for row in rows if isinstance(row, ToolCallRow)],
-            [self._sealed(row) for row in rows if isinstance(row, ViolationRow)],
-            written=asyncio.get_running_loop().create_future(),
+            asyncio.get_running_loop().create_future(),
+            [(type(row), self._ready(row)) for row in rows],
+            [row.signal for row in rows if isinstance(row, FrameRow) and row.signal is not None],
         )
         self._waiting.append(waiting)
         self._waiting_rows += len(waiting)
         self._wake.set()
-        try:
-            async with asyncio.timeout(self._write_seconds):
-                await waiting.written
-        except TimeoutError as error:
-            raise LogUnavailable("The rows were not written in time.") from error
+        return waiting.written
 
     async def close(self) -> None:
         """Write what waits, then stop."""
@@ -216,13 +278,15 @@ class LogWriter:
         if self._connection is not None:
             await self._connection.close(timeout=self._write_seconds)
 
-    def _sealed(self, row: ViolationRow) -> tuple[Any, ...]:
-        ready = replace(
+    def _ready(self, row: LogRow) -> tuple[Any, ...]:
+        if not isinstance(row, ViolationRow):
+            return _values(row, _COLUMNS[type(row)])
+        sealed = replace(
             row,
             trigger_content=self._seal(row.trigger_content, row.id),
             excerpt=self._seal(row.excerpt, row.id),
         )
-        *values, details = _values(ready, _VIOLATION_COLUMNS)
+        *values, details = _values(sealed, _VIOLATION_COLUMNS)
         return (*values, None if details is None else json.dumps(details))
 
     def _seal(self, text: str | None, row: UUID) -> str | None:
@@ -254,7 +318,7 @@ class LogWriter:
 
     async def _write_group(self, group: list[_Waiting]) -> None:
         try:
-            await self._commit(group)
+            await self._commit_surely(group)
         except (asyncpg.IntegrityConstraintViolationError, asyncpg.DataError) as error:
             if len(group) == 1:
                 # The message names the constraint; its detail would quote the row.
@@ -263,7 +327,7 @@ class LogWriter:
                 return
             for waiting in group:
                 await self._write_group([waiting])
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        except (asyncpg.PostgresError, OSError, *LOST) as error:
             _tell(group, LogUnavailable("The log could not be written."), error)
         except asyncio.CancelledError:
             _tell(group, LogUnavailable("The log writer was stopped."))
@@ -271,31 +335,67 @@ class LogWriter:
         else:
             _tell(group, None)
 
+    async def _commit_surely(self, group: list[_Waiting]) -> None:
+        """Commit a group, again after each loss of the connection while somebody waits for it.
+
+        A group is all there or not at all, and keys are made once: a key that is there already,
+        after an attempt whose outcome is unknown, says that this attempt was committed.
+        """
+        loop = asyncio.get_running_loop()
+        until = loop.time() + self._write_seconds
+        unknown = False
+        while True:
+            try:
+                return await self._commit(group)
+            except asyncpg.UniqueViolationError:
+                if unknown:
+                    return None
+                raise
+            except LOST:
+                unknown = True
+                self._hang_up()
+                if loop.time() > until or all(waiting.written.done() for waiting in group):
+                    raise
+            except TimeoutError:
+                self._hang_up()
+                raise
+            await asyncio.sleep(RECONNECT_SECONDS)
+
     async def _commit(self, group: list[_Waiting]) -> None:
         """Write the rows of a group, and their part of the day's count, all or none."""
         connection = await self._connected()
-        calls = [row for waiting in group for row in waiting.calls]
-        violations = [row for waiting in group for row in waiting.violations]
-        if not violations:
-            await connection.execute(_INSERT_TOOL_CALLS, *zip(*calls, strict=True))
+        rows: dict[type, list[tuple[Any, ...]]] = {}
+        for waiting in group:
+            for kind, values in waiting.rows:
+                rows.setdefault(kind, []).append(values)
+        signals = [signal for waiting in group for signal in waiting.signals]
+        if len(rows) == 1 and ViolationRow not in rows and not signals:
+            await self._insert(connection, rows)
             return
         async with connection.transaction():
-            if calls:
-                await connection.execute(_INSERT_TOOL_CALLS, *zip(*calls, strict=True))
-            columns = dict(zip(_VIOLATION_COLUMNS, zip(*violations, strict=True), strict=True))
-            await connection.execute(_INSERT_VIOLATIONS, *columns.values())
-            await connection.execute(_COUNT_VIOLATIONS, *(columns[name] for name in _COUNTED))
+            await self._insert(connection, rows)
+            if violations := rows.get(ViolationRow):
+                columns = dict(zip(_VIOLATION_COLUMNS, zip(*violations, strict=True), strict=True))
+                await connection.execute(_COUNT_VIOLATIONS, *(columns[name] for name in _COUNTED))
+            if signals:
+                await connection.execute(_SIGNAL, signals)
+
+    async def _insert(self, connection: Driver, rows: dict[type, list[tuple[Any, ...]]]) -> None:
+        for kind, statement in _INSERTS.items():
+            if kind in rows:
+                await connection.execute(statement, *zip(*rows[kind], strict=True))
 
     async def _connected(self) -> Driver:
         """The writer's connection, made anew when the server has closed it."""
         if self._connection is None or self._connection.is_closed():
-            self._connection = await asyncpg.connect(
-                self._url,
-                server_settings=server_settings("coach log", self._write_seconds),
-                timeout=CONNECT_SECONDS,
-                command_timeout=self._write_seconds,
+            self._connection = await open_connection(
+                self._url, "coach log", seconds=self._write_seconds
             )
         return self._connection
+
+    def _hang_up(self) -> None:
+        if self._connection is not None:
+            self._connection.terminate()
 
 
 def _values(row: LogRow, columns: Iterable[str]) -> tuple[Any, ...]:

@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from database.engines import asyncpg_engine
+from database.engines import asyncpg_engine, open_connection
 from database.roles import Addresses, Login, ensure_roles
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
@@ -42,7 +41,7 @@ async def downgrade(addresses: Addresses, revision: str = "base") -> None:
 
 async def make_months(url: str) -> None:
     """Make the logs' partitions of this month and the next few; those that exist stay."""
-    connection = await asyncpg.connect(url)
+    connection = await open_connection(url, "coach months")
     try:
         await connection.execute("SELECT make_log_months(now(), $1)", MONTHS_AHEAD)
     finally:

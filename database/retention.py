@@ -84,9 +84,9 @@ async def expire_approvals(jobs: JobPool, periods: Periods, now: datetime) -> Co
     return {"expired": await _in_batches(jobs, "expire_approvals($1, $2)", asked)}
 
 
-async def end_abandoned_turns(jobs: JobPool, _periods: Periods, _now: datetime) -> Counts:
-    """Turns whose process went silent end as failed."""
-    return {"ended": len(await jobs.fetch("SELECT * FROM fail_abandoned_turns()"))}
+async def purge_turn_frames(jobs: JobPool, _periods: Periods, _now: datetime) -> Counts:
+    """Frames of streams that nobody may come back to any more."""
+    return {"deleted": await _in_batches(jobs, "purge_turn_frames($1)")}
 
 
 async def forget_attempts(jobs: JobPool, _periods: Periods, _now: datetime) -> Counts:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
 
-from database.engines import Driver
+from database.engines import Driver, open_connection
 
 _MAY_CREATE = "SELECT has_schema_privilege($1, 'public', 'CREATE')"
 _ROUNDS = 4096  # PostgreSQL's own number for SCRAM
@@ -96,7 +96,7 @@ def _verifier(secret: str, login: Login) -> str:
 
 async def ensure_roles(addresses: Addresses) -> None:
     """Make or correct the roles when the server's login may; otherwise demand that they exist."""
-    connection = await asyncpg.connect(addresses.server)
+    connection = await open_connection(addresses.server, "coach roles")
     try:
         database = await connection.fetchval("SELECT current_database()")
         sql = roles_sql(addresses, database)
@@ -133,7 +133,7 @@ async def _all_there(connection: Driver) -> bool:
 
 async def _owner_gets_in(addresses: Addresses) -> bool:
     try:
-        connection = await asyncpg.connect(addresses.of(Login.OWNER))
+        connection = await open_connection(addresses.of(Login.OWNER), "coach roles")
     except asyncpg.InvalidAuthorizationSpecificationError:
         return False
     try:

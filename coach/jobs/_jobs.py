@@ -31,7 +31,7 @@ class Job:
 def all_jobs(support: Directory) -> tuple[Job, ...]:
     """Every job of the service."""
     return (
-        Job("end_abandoned_turns", "* * * * *", retention.end_abandoned_turns),
+        Job("purge_turn_frames", "*/5 * * * *", retention.purge_turn_frames),
         Job("forget_attempts", "*/5 * * * *", retention.forget_attempts),
         Job("expire_approvals", "*/10 * * * *", retention.expire_approvals),
         Job("make_log_months", "5 */6 * * *", retention.make_months),

@@ -12,6 +12,7 @@ from database.tables.chat import (
     SessionStatus,
     ToolApproval,
     Turn,
+    TurnFrame,
     TurnState,
 )
 from database.tables.jobs import JobOutcome, JobRun
@@ -87,6 +88,7 @@ __all__ = [
     "ToolApproval",
     "ToolCallStatus",
     "Turn",
+    "TurnFrame",
     "TurnState",
     "Units",
     "User",

@@ -21,6 +21,7 @@ from database.tables._columns import (
     native,
     not_negative,
     owned_reference,
+    owner,
     within,
 )
 
@@ -172,6 +173,28 @@ class Turn(Owned, table=True):
     # The process that runs the turn, and until when it may be silent before it counts as dead.
     lease_owner: str | None = Field(default=None, max_length=64)
     lease_until: datetime | None = instant()
+    # Which of its streams this is: an answer that waited for an approval goes on in another one.
+    stream: int = Field(
+        default=1, sa_type=SmallInteger, nullable=False, sa_column_kwargs={"server_default": "1"}
+    )
+
+
+class TurnFrame(Owned, table=True):
+    """Frames of a turn's stream as they were released; kept for as long as one may come back.
+
+    Numbers follow each other without a gap, so that of two writers one is refused. The row with
+    the number 0 says that the end was read by somebody.
+    """
+
+    __tablename__ = "turn_frame"
+    __table_args__ = (Index("ix_turn_frame_created", "created_at"), not_negative("first"))
+
+    user_id: UUID = owner(primary_key=True)
+    turn_id: UUID = Field(primary_key=True)
+    stream: int = Field(primary_key=True, sa_type=SmallInteger)
+    first: int = Field(primary_key=True)
+    frames: bytes = Field(nullable=False)
+    created_at: datetime = made_at()
 
 
 class ToolApproval(Owned, table=True):

@@ -7,7 +7,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from database import ToolCallRow, ViolationRow
+from database import FrameRow, ToolCallRow, ViolationRow
 from database.tables import (
     AiSession,
     CheckIn,
@@ -101,6 +101,7 @@ async def full_person(database, new_person, superuser):
         await database.log.write(
             ToolCallRow(user, ids["session"], **TOOL_CALL),
             ViolationRow(user, ids["session"], **VIOLATION),
+            FrameRow(user, turn.id, 1, 1, b"id: 1\ndata: {}\n\n"),
         )
         return ids | {"message": message.id, "turn": turn.id}
 

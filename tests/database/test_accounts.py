@@ -177,5 +177,5 @@ async def test_sign_ins_tell_first_and_last_use(database, new_person):
 async def test_the_login_of_sign_ins_may_only_call_its_functions(database_urls):
     connection = await asyncpg.connect(database_urls.of(Login.AUTH))
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        await connection.execute("SELECT fail_abandoned_turns()")
+        await connection.execute("SELECT purge_turn_frames(1)")
     await connection.close()

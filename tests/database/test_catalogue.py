@@ -37,14 +37,18 @@ POLICIES_BEYOND_ONES_OWN_ROWS = {
     "message reviewed SELECT coach_review",
     "refresh_token rotated ALL coach_owner",
     "risk_flag decided INSERT coach_review",
+    "risk_flag raised INSERT coach_log",
     "risk_flag reviewed SELECT coach_review",
     "tool_approval ended_waiting UPDATE coach_owner",
     "tool_approval seen_waiting SELECT coach_owner",
-    "turn ended_abandoned UPDATE coach_owner",
     "turn ended_waiting UPDATE coach_owner",
+    "turn kept_leased UPDATE coach_owner",
     "turn reviewed SELECT coach_review",
-    "turn seen_abandoned SELECT coach_owner",
+    "turn seen_leased SELECT coach_owner",
     "turn seen_waiting SELECT coach_owner",
+    "turn_frame appended INSERT coach_log",
+    "turn_frame purged_old DELETE coach_owner",
+    "turn_frame seen_old SELECT coach_owner",
     "user found_by_email SELECT coach_owner",
 }
 
@@ -64,7 +68,7 @@ PERSONAL = (
 GRANTS = {
     Login.APP: {
         "SELECT": f"{PERSONAL} ai_policy_violation_log ai_tool_call_log alembic_version consent"
-        " risk_flag subscription user weekly_plan",
+        " risk_flag subscription turn_frame user weekly_plan",
         "INSERT": f"{PERSONAL} consent risk_flag weekly_plan",
         "UPDATE": PERSONAL,
         "DELETE": f"{PERSONAL} user weekly_plan",
@@ -75,7 +79,8 @@ GRANTS = {
     },
     Login.LOG: {
         "SELECT": "ai_policy_violation_day",
-        "INSERT": "ai_policy_violation_day ai_policy_violation_log ai_tool_call_log",
+        "INSERT": "ai_policy_violation_day ai_policy_violation_log ai_tool_call_log risk_flag"
+        " turn_frame",
         "UPDATE": "ai_policy_violation_day",
     },
     Login.REVIEW: {
@@ -133,7 +138,7 @@ async def test_grants_on_columns(login, superuser):
 
 
 FUNCTIONS = {
-    Login.APP: set(),
+    Login.APP: {"keep_turns", "take_abandoned_turns"},
     Login.TOOLS: set(),
     Login.LOG: {"make_log_months"},
     Login.REVIEW: set(),
@@ -146,10 +151,10 @@ FUNCTIONS = {
         "auth_forget_attempts",
         "drop_log_month",
         "expire_approvals",
-        "fail_abandoned_turns",
         "make_log_months",
         "purge_refresh_tokens",
         "purge_sessions",
+        "purge_turn_frames",
     },
 }
 

@@ -12,7 +12,7 @@ from database import Login, LogUnavailable, NotTheirs, ToolCallRow
 from database.tables import AiSession, CheckIn, Message, UserProfile
 
 BEGIN = "BEGIN; SELECT set_config('app.user_id', '{}', true)"
-HIDDEN = {"refresh_token", "subscription", "turn", "tool_approval", "weekly_plan"}
+HIDDEN = {"refresh_token", "subscription", "turn", "turn_frame", "tool_approval", "weekly_plan"}
 DOORS = {Login.APP: None, Login.TOOLS: HIDDEN}
 LOGS = {"ai_tool_call_log", "ai_policy_violation_log"}
 
@@ -100,6 +100,8 @@ INSERTS = {
     "ai_tool_call_log": "INSERT INTO ai_tool_call_log"
     " (id, user_id, session_id, tool_name, tool_category, input_hash)"
     " VALUES ($1, $2, gen_random_uuid(), '', 'internal', '')",
+    "turn_frame": "INSERT INTO turn_frame (turn_id, user_id, stream, first, frames)"
+    " VALUES ($1, $2, 1, 1, '')",
 }
 
 

@@ -7,9 +7,11 @@ from sqlmodel import select
 
 from database import (
     Cipher,
+    FrameRow,
     Login,
     LogUnavailable,
     LogWriter,
+    RiskRow,
     ToolCallRow,
     ViolationRow,
     log_writer,
@@ -145,10 +147,9 @@ async def test_details_that_are_no_json_fail_before_they_are_queued(database, ch
     await database.log.write(ViolationRow(*chat, **VIOLATION))
 
 
-async def test_a_lost_connection_fails_the_waiters_and_is_replaced(
+async def test_a_lost_connection_is_replaced_while_its_callers_wait(
     writer, chat, superuser, database
 ):
-
     async with superuser.transaction():
         await superuser.execute("LOCK TABLE ai_tool_call_log IN ACCESS EXCLUSIVE MODE")
         waiting = asyncio.create_task(writer.write(ToolCallRow(*chat, **TOOL_CALL)))
@@ -156,9 +157,8 @@ async def test_a_lost_connection_fails_the_waiters_and_is_replaced(
         await superuser.execute(
             "SELECT pg_terminate_backend($1)", writer._connection.get_server_pid()
         )
-        with pytest.raises(LogUnavailable):
-            await waiting
-    await writer.write(ToolCallRow(*chat, **TOOL_CALL))
+        await asyncio.sleep(0.2)
+    await waiting
     assert len(await _rows(database, AiToolCallLog, chat[0])) == 1
 
 
@@ -237,3 +237,73 @@ async def test_months_ahead_are_made_once(database, superuser):
             "SELECT to_regclass($1)", f"ai_policy_violation_log_{month:%Y_%m}"
         )
     assert await superuser.fetch("SELECT * FROM make_log_months(now(), 3)") == []
+
+
+async def _frames(superuser, turn):
+    rows = await superuser.fetch(
+        "SELECT first, frames FROM turn_frame WHERE turn_id = $1 ORDER BY first", turn
+    )
+    return [(row["first"], row["frames"]) for row in rows]
+
+
+async def test_of_two_who_write_one_stream_one_is_refused(database, writer, chat, superuser):
+    turn = uuid4()
+    rows = [FrameRow(chat[0], turn, 1, 5, text) for text in (b"one", b"two")]
+    results = await asyncio.gather(
+        database.log.write(rows[0]), writer.write(rows[1]), return_exceptions=True
+    )
+    assert sorted(type(each).__name__ for each in results) == ["LogUnavailable", "NoneType"]
+    assert len(await _frames(superuser, turn)) == 1
+
+
+async def test_a_refused_stream_fails_alone(database, chat, superuser):
+    turns = [uuid4() for _ in range(5)]
+    await database.log.write(FrameRow(chat[0], turns[2], 1, 1, b"there"))
+    waiting = [database.log.submit(FrameRow(chat[0], turn, 1, 1, b"mine")) for turn in turns]
+    results = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(each) for each in results].index(LogUnavailable) == 2
+    assert [await _frames(superuser, turn) for turn in turns] == [
+        [(1, b"there" if turn == turns[2] else b"mine")] for turn in turns
+    ]
+
+
+async def test_a_flag_rises_with_its_violation_or_not_at_all(database, chat, superuser):
+    flag = RiskRow(chat[0], flag="crisis", reason="crisis", source="message")
+    count = "SELECT count(*) FROM risk_flag WHERE user_id = $1 AND flag = 'crisis' AND raised"
+    with pytest.raises(LogUnavailable):
+        await database.log.write(ViolationRow(chat[0], uuid4(), **VIOLATION), flag)
+    assert await superuser.fetchval(count, chat[0]) == 0
+    await database.log.write(ViolationRow(*chat, **VIOLATION), flag)
+    assert await superuser.fetchval(count, chat[0]) == 1
+
+
+async def test_the_log_lowers_no_flag(database, chat):
+    with pytest.raises(LogUnavailable):
+        await database.log.write(
+            RiskRow(chat[0], flag="watch", reason="", source="message", raised=False)
+        )
+
+
+_CUT = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE application_name = 'coach log' AND datname = current_database()"
+)
+
+
+async def test_nothing_is_lost_or_doubled_while_connections_break(writer, chat, superuser):
+    """Also where the server had committed and its answer was lost: the key tells."""
+    turn, rows = uuid4(), 300
+
+    async def frames():
+        for first in range(1, rows + 1):
+            await writer.write(FrameRow(chat[0], turn, 1, first, b"x"))
+
+    writing = asyncio.create_task(frames())
+    cuts = 0
+    while not writing.done():
+        await superuser.execute(_CUT)
+        cuts += 1
+        await asyncio.wait([writing], timeout=0.15)
+    await writing
+    assert cuts > 2
+    assert [first for first, _ in await _frames(superuser, turn)] == list(range(1, rows + 1))

@@ -130,18 +130,6 @@ async def jobs(database_urls):
         yield pool
 
 
-async def test_abandoned_turns_are_ended(jobs, full_person, superuser):
-    dead, alive = await full_person(), await full_person()
-    for ids, seconds in ((dead, -1), (alive, 60)):
-        await superuser.execute(
-            "UPDATE turn SET lease_until = now() + make_interval(secs => $2) WHERE id = $1",
-            *(ids["turn"], seconds),
-        )
-    assert await retention.end_abandoned_turns(jobs, PERIODS, NOW) == {"ended": 1}
-    assert await _state(superuser, "turn", dead["turn"]) == "failed"
-    assert await _state(superuser, "turn", alive["turn"]) == "running"
-
-
 async def test_writes_that_nobody_decided_on_lapse_with_their_turns(jobs, full_person, superuser):
     old, new = await full_person(), await full_person()
     for ids, hours in ((old, 25), (new, 23)):

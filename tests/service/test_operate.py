@@ -41,7 +41,7 @@ async def test_jobs_are_run_and_shown(migrated, folder):
 async def test_a_job_that_there_is_not(migrated, folder):
     ran = await run(folder, "jobs", "run", "walk_the_dog", DATABASE_URL=migrated.server)
     assert ran.process.returncode == 1
-    assert "There is no job walk_the_dog. There are: end_abandoned_turns" in ran.all_errors
+    assert "There is no job walk_the_dog. There are: purge_turn_frames" in ran.all_errors
 
 
 async def test_jobs_of_a_database_that_was_never_migrated(new_database, folder):
