@@ -46,6 +46,7 @@ from coach.model import Client, OpenAIModel, make_client
 from coach.offline import OfflineTransport
 from coach.page import PageMount
 from coach.parts import Allowance, Coach, Tier, TurnLimits
+from coach.replicas import Replicas
 from coach.replies import Replies
 from coach.running import RunningTurns
 from coach.settings import Settings
@@ -96,6 +97,11 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
             app.state.turns = RunningTurns(
                 turn_seconds=settings.turn_seconds, at_once=settings.turns_at_once
             )
+            app.state.replicas = Replicas(
+                coach, app.state.turns, lease_seconds=settings.lease_seconds
+            )
+            leases = asyncio.create_task(app.state.replicas.keep_up())
+            stack.callback(leases.cancel)
             stack.push_async_callback(app.state.turns.close)
             app.state.pace = Pace.of(coach.database.accounts, secret)
             telemetry.watch(coach.database, app.state.turns)

@@ -122,15 +122,7 @@ def events_of(parts: Iterable[Mapping[str, Any]]) -> Iterator[TurnEvent]:
             case "text":
                 yield Said(part["text"])
             case "data-policy":
-                data = part["data"]
-                yield PolicyActed(
-                    decision=data["decision"],
-                    stage=data["stage"],
-                    rule=data["rule"],
-                    severity=data["severity"],
-                    message=data["message"],
-                    violation_id=data["violationId"],
-                )
+                yield PolicyActed.of_data(part["data"])
             case "data-resources":
                 yield ResourcesShown(part["data"]["items"], part["id"])
             case _:

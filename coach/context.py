@@ -55,7 +55,9 @@ SELECT
         FROM tool_approval WHERE session_id = $2 AND user_id = u.id AND state = 'pending')
         AS waiting,
     (SELECT jsonb_build_object('text', context_summary, 'to', metadata->>'summarized_to')
-        FROM ai_session WHERE id = $2 AND user_id = u.id) AS summary
+        FROM ai_session WHERE id = $2 AND user_id = u.id) AS summary,
+    (SELECT jsonb_agg(id) FROM turn WHERE session_id = $2 AND user_id = u.id
+        AND state = 'running' AND id <> $4) AS others
 FROM "user" u LEFT JOIN user_profile p ON p.user_id = u.id
 WHERE u.id = $1
 """
@@ -86,6 +88,8 @@ class Context:
     """Of what was said before the history."""
     due: Sequence[Entry] = ()
     """What the summary should hold next, since it will leave the history soon."""
+    others: Sequence[UUID] = ()
+    """Turns of this session that run still, so that their last words are not stored yet."""
 
     def without_numbers(self) -> "Context":
         """The same for a model that is to name no numbers: it is shown none."""
@@ -146,6 +150,7 @@ async def read_context(
         down=_since(row["flags"] or [], raised=False),
         profile_changed=_changed(row["profile"]),
         signs=signs(_logged(dict(row), person)) if agreed else (),
+        others=[UUID(turn) for turn in row["others"] or []],
     )
     return known.without_numbers() if person.number_free else known
 

@@ -176,6 +176,14 @@ class TurnTooLong(CoachError):
     retry = True
 
 
+class Abandoned(CoachError):
+    """This answer was cut off on our side. Please try again."""
+
+    code = "abandoned"
+    status = 503
+    retry = True
+
+
 class Internal(CoachError):
     """Something broke on our side. Please try again."""
 
@@ -193,5 +201,6 @@ def error_of(code: str | None) -> CoachError:
         ModelTooSlow,
         ModelCutOff,
         TurnTooLong,
+        Abandoned,
     )
     return next((kind() for kind in kinds if kind.code == code), Internal())

@@ -91,6 +91,18 @@ class PolicyActed:
         """The id of the part that a client makes of it."""
         return f"policy_{self.violation_id}"
 
+    @classmethod
+    def of_data(cls, data: Mapping[str, Any]) -> "PolicyActed":
+        """The event that made such a part."""
+        return cls(
+            decision=data["decision"],
+            stage=data["stage"],
+            rule=data["rule"],
+            severity=data["severity"],
+            message=data["message"],
+            violation_id=data["violationId"],
+        )
+
     def as_data(self) -> dict[str, Any]:
         """The data of that part."""
         return {

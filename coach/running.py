@@ -10,7 +10,8 @@ from weakref import WeakValueDictionary
 
 from coach import observe
 from coach.errors import CoachError, Internal, TurnTooLong, Unavailable
-from coach.events import Failed, Stopped, TurnEvent
+from coach.events import Failed, ResourcesShown, StepFinished, Stopped, TurnEvent
+from coach.frame_log import TurnLog
 from coach.stream import UIStream
 from database import DatabaseUnavailable, LogUnavailable, TransactionLost
 
@@ -18,6 +19,10 @@ logger = logging.getLogger(__name__)
 
 KEPT_SECONDS = 600.0
 """How long a finished turn can still be read here by someone whose connection broke."""
+
+# What ends a part of the answer. It is logged before anything follows, so that whatever becomes of
+# this process, the log lacks no more than the last part and the end.
+_SETTLES = (StepFinished, ResourcesShown)
 
 Events = AsyncGenerator[TurnEvent, None]
 
@@ -29,6 +34,7 @@ class RunningTurn:
     session_id: UUID
     turn_id: UUID
     request_id: str
+    log: TurnLog | None = None
     frames: list[bytes] = field(default_factory=list)
     ended: bool = False
     delivered: bool = False
@@ -65,6 +71,8 @@ class RunningTurn:
                 continue
             if self.ended:
                 self.delivered = True
+                if self.log is not None:
+                    self.log.mark_as_read()
                 return
             waiter = asyncio.get_running_loop().create_future()
             self._waiting.add(waiter)
@@ -80,24 +88,49 @@ class RunningTurn:
         try:
             async with asyncio.timeout(seconds), aclosing(events):
                 async for event in events:
-                    self.publish(encoder.encode(event))
+                    await self._release(encoder.encode(event))
+                    if self.log is not None and isinstance(event, _SETTLES):
+                        await self.log.settled()
         except asyncio.CancelledError:
-            last: TurnEvent = Stopped() if self._by_person else self._failed(Unavailable())
-            self.publish(encoder.encode(last))
+            self._end(encoder, Stopped() if self._by_person else self._failed(Unavailable()))
         except TimeoutError:
-            self.publish(encoder.encode(self._failed(TurnTooLong())))
+            self._end(encoder, self._failed(TurnTooLong()))
         except CoachError as error:
             logger.warning("turn failed", extra={"code": error.code, "turn_id": str(self.turn_id)})
-            self.publish(encoder.encode(self._failed(error)))
+            self._end(encoder, self._failed(error))
         except (DatabaseUnavailable, LogUnavailable, TransactionLost):
             logger.exception("database failed a turn", extra={"turn_id": str(self.turn_id)})
-            self.publish(encoder.encode(self._failed(Unavailable())))
+            self._end(encoder, self._failed(Unavailable()))
         except Exception:
             logger.exception("turn broke", extra={"turn_id": str(self.turn_id)})
-            self.publish(encoder.encode(self._failed(Internal())))
+            self._end(encoder, self._failed(Internal()))
         finally:
             self.ended = True
             self.publish([])
+            await self._log_the_end()
+
+    async def _release(self, frames: list[bytes]) -> None:
+        """Log and show frames; while the log is behind, neither."""
+        if self.log is not None:
+            if self.log.behind:
+                await self.log.room()
+            self.log.add(frames)
+        self.publish(frames)
+
+    def _end(self, encoder: UIStream, last: TurnEvent) -> None:
+        """Show the last frames, also where they cannot be logged: nobody may wait for ever."""
+        frames = encoder.encode(last)
+        if self.log is not None:
+            self.log.add(frames)
+        self.publish(frames)
+
+    async def _log_the_end(self) -> None:
+        if self.log is not None:
+            try:
+                await self.log.settled()
+            except LogUnavailable:
+                extra = {"turn_id": str(self.turn_id)}
+                logger.warning("the end of a turn is not in its log", extra=extra)
 
     def _failed(self, error: CoachError) -> Failed:
         return Failed(
@@ -131,18 +164,27 @@ class RunningTurns:
         self._turn_seconds = turn_seconds
         self.at_once = at_once
         self._by_session: dict[UUID, RunningTurn] = {}
+        self._by_turn: dict[UUID, RunningTurn] = {}
         self._doors: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         self._stops: set[asyncio.Task[None]] = set()
-        self._running = 0
         self._at_the_door = 0
         self.owner = uuid4().hex
-        """Who holds the lease of the turns that run here."""
+        """What this process is called where others look: who holds the leases of its turns."""
         self.closing = False
 
     @property
     def running(self) -> int:
         """How many turns run here now."""
-        return self._running
+        return len(self._by_turn)
+
+    @property
+    def all(self) -> list[RunningTurn]:
+        """The turns that run here now."""
+        return list(self._by_turn.values())
+
+    def of_id(self, turn_id: UUID) -> RunningTurn | None:
+        """The turn of this id, if it runs here."""
+        return self._by_turn.get(turn_id)
 
     @contextmanager
     def admitted(self) -> Generator[None]:
@@ -150,7 +192,7 @@ class RunningTurns:
 
         Who is let in has a place from then on, so that many at one moment are not all let in.
         """
-        if self.closing or self._running + self._at_the_door >= self.at_once:
+        if self.closing or self.running + self._at_the_door >= self.at_once:
             observe.turn_refused()
             raise Unavailable(headers={"Retry-After": "2"})
         self._at_the_door += 1
@@ -177,7 +219,7 @@ class RunningTurns:
 
     def start(self, turn: RunningTurn, events: Callable[[], Events]) -> None:
         """Run a turn as a task of its own, the newest of its session."""
-        self._running += 1
+        self._by_turn[turn.turn_id] = turn
         self._by_session[turn.session_id] = turn
         work = observe.within_turn(
             turn.run(events(), self._turn_seconds),
@@ -192,13 +234,13 @@ class RunningTurns:
             self._stops.add(stop)
             stop.add_done_callback(self._stops.discard)
 
-    async def forget_session(self, session_id: UUID) -> None:
-        """Stop what runs in a session, and let nobody come back to it."""
-        await self.stop_session(session_id)
+    def forget_session(self, session_id: UUID) -> None:
+        """Let nobody come back to what ran in a session."""
         self._by_session.pop(session_id, None)
 
     def _ended(self, turn: RunningTurn) -> None:
-        self._running -= 1
+        if self._by_turn.get(turn.turn_id) is turn:
+            del self._by_turn[turn.turn_id]
         asyncio.get_running_loop().call_later(KEPT_SECONDS, self._forget, turn)
 
     def _forget(self, turn: RunningTurn) -> None:
@@ -208,5 +250,7 @@ class RunningTurns:
     async def close(self) -> None:
         """End every turn, as the service is going down; what was said is stored."""
         self.closing = True
-        turns = [turn for turn in self._by_session.values() if not turn.ended]
-        await asyncio.gather(*(turn.stop(by_person=False) for turn in turns))
+        await asyncio.gather(*(turn.stop(by_person=False) for turn in self.all))
+        # Their last frames have to be logged too.
+        if tasks := [turn.task for turn in self.all if turn.task is not None]:
+            await asyncio.wait(tasks)

@@ -139,6 +139,9 @@ class Settings(BaseSettings):
     history_messages: int = Field(default=30, ge=2, le=200)
     history_tokens: int = Field(default=6000, ge=500)
     message_characters: int = Field(default=8000, ge=100)
+    lease_seconds: float = Field(
+        default=8, ge=1, description="A process silent for so long has lost its turns to others."
+    )
     turns_at_once: int = Field(default=400, ge=1)
 
     jobs: bool = Field(default=True, description="Keep the schedule of the jobs in this process.")

@@ -1,6 +1,7 @@
 """A turn's events as frames of the AI SDK's UI message stream, ready bytes for every reader."""
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -42,6 +43,7 @@ Body = dict[str, Any]
 
 _json = msgspec.json.Encoder().encode
 _string = msgspec.json.Encoder().encode
+_read_json = msgspec.json.Decoder().decode
 _TERMINAL = (Finished, Stopped, Failed)
 
 
@@ -53,6 +55,22 @@ class UIStream:
         self._texts = 0
         self._open_text: bytes | None = None
         self._in_step = False
+
+    @classmethod
+    def after(cls, frames: Iterable[bytes]) -> "UIStream":
+        """Go on after frames that were encoded elsewhere."""
+        stream = cls()
+        for body in bodies_of(frames):
+            stream._sequence += 1
+            match body["type"]:
+                case "text-start":
+                    stream._texts += 1
+                    stream._open_text = body["id"].encode()
+                case "text-end":
+                    stream._open_text = None
+                case "start-step" | "finish-step":
+                    stream._in_step = body["type"] == "start-step"
+        return stream
 
     def encode(self, event: TurnEvent) -> list[bytes]:
         """The frames of one event, in order; the last event's are followed by [DONE]."""
@@ -114,6 +132,65 @@ class UIStream:
     def _raw(self, body: bytes) -> bytes:
         self._sequence += 1
         return b"id: %d\ndata: %s\n\n" % (self._sequence, body)
+
+
+def bodies_of(frames: Iterable[bytes]) -> Iterator[Body]:
+    """What frames say, but for the last mark."""
+    for frame in frames:
+        if frame != DONE:
+            yield _read_json(frame.partition(b"data: ")[2])
+
+
+def events_in(frames: Iterable[bytes]) -> list[TurnEvent]:
+    """The events that made these frames, but for statuses and the end."""
+    events: list[TurnEvent] = []
+    for body in bodies_of(frames):
+        if body["type"] == "tool-approval-request":
+            called = events.pop()
+            assert isinstance(called, ToolCalled)
+            events.append(replace(called, approval_id=body["approvalId"]))
+        elif (event := _event_of(body)) is not None:
+            events.append(event)
+    return events
+
+
+def _event_of(body: Body) -> TurnEvent | None:
+    match body["type"]:
+        case "start":
+            told = body["messageMetadata"]
+            return Started(
+                message_id=body["messageId"],
+                turn_id=told["turnId"],
+                chat_id=told["chatId"],
+                created_at=told["createdAt"],
+                model=told["model"],
+            )
+        case "start-step":
+            return StepStarted()
+        case "finish-step":
+            return StepFinished()
+        case "text-delta":
+            return Said(body["delta"])
+        case "data-resources":
+            return ResourcesShown(body["data"]["items"], body["id"])
+        case "data-policy":
+            return PolicyActed.of_data(body["data"])
+    return _tool_event_of(body)
+
+
+def _tool_event_of(body: Body) -> TurnEvent | None:
+    match body["type"]:
+        case "tool-input-available":
+            return ToolCalled(
+                call_id=body["toolCallId"], name=body["toolName"], arguments=body["input"]
+            )
+        case "tool-output-available":
+            return ToolAnswered(body["toolCallId"], body["output"])
+        case "tool-output-error":
+            return ToolFailed(body["toolCallId"], body["errorText"])
+        case "tool-output-denied":
+            return ToolDenied(body["toolCallId"])
+    return None
 
 
 def _plain(event: TurnEvent) -> list[Body]:

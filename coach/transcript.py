@@ -8,10 +8,11 @@ from uuid import UUID, uuid5
 
 import asyncpg
 
-from coach.errors import NotSignedIn
+from coach.errors import Abandoned, CoachError, NotSignedIn
 from database import Driver, uuid7
 
 TITLE_CHARACTERS = 80
+NO_ACCOUNT = "This account no longer exists."
 
 _BEGIN = """
 WITH session AS (
@@ -66,21 +67,62 @@ ORDER BY m.id DESC LIMIT 1
 
 _RESUME = """
 WITH resumed AS (
-    UPDATE turn SET state = 'running', lease_owner = $3,
+    UPDATE turn SET state = 'running', stream = stream + 1, lease_owner = $3,
         lease_until = now() + make_interval(secs => $4)
     WHERE id = $1 AND user_id = $2 AND state = 'awaiting_approval'
-    RETURNING user_message_id, answer_message_id
+    RETURNING user_message_id, answer_message_id, stream
 )
-SELECT u.id, u.content, a.id AS answer_id, a.parts FROM resumed
+SELECT u.content, a.id AS answer_id, a.parts, resumed.stream FROM resumed
 JOIN message u ON u.id = resumed.user_message_id
 JOIN message a ON a.id = resumed.answer_message_id
 """
 
+# Whoever opens a turn of a session holds its row; a statement after this one sees what they did.
+_HOLD = """
+SELECT id FROM ai_session WHERE id = $1 AND user_id = $2 AND deleted_at IS NULL FOR NO KEY UPDATE
+"""
+
+_RUNNING = """
+SELECT id FROM turn WHERE session_id = $1 AND user_id = $2 AND state = 'running' AND id <> $3
+"""
+
+_STILL_RUNNING = "SELECT id FROM turn WHERE user_id = $1 AND id = ANY($2) AND state = 'running'"
+
+# Clocks of different machines may differ: what runs is newer than what ended.
+_NEWEST = """
+SELECT t.id, t.state, EXISTS (
+        SELECT FROM turn_frame f WHERE f.user_id = t.user_id AND f.turn_id = t.id
+        AND f.stream = t.stream AND f.first = 0) AS was_read,
+    coalesce(t.finished_at, (
+        SELECT max(f.created_at) FROM turn_frame f WHERE f.user_id = t.user_id AND f.turn_id = t.id
+        AND f.stream = t.stream)) < now() - make_interval(secs => $3) AS is_old
+FROM turn t JOIN ai_session s ON s.id = t.session_id AND s.deleted_at IS NULL
+WHERE t.session_id = $1 AND t.user_id = $2
+ORDER BY t.state = 'running' DESC, t.id DESC LIMIT 1
+"""
+
+_ABANDONED = """
+SELECT t.session_id, t.user_message_id, t.model, t.prompt_version, a.id AS answer_id, a.parts,
+    s.client_id
+FROM turn t JOIN ai_session s ON s.id = t.session_id
+LEFT JOIN message a ON a.id = t.answer_message_id
+WHERE t.id = $1 AND t.user_id = $2 AND t.state = 'running' AND t.lease_owner = $3
+"""
+
+# What another process has ended as abandoned is not ended once more, nor does it end so what has
+# ended; whoever ends its own turn twice, unsure whether the first time was committed, may. The
+# session's row is held from here on, so that what moves it on sees every message there is.
 _ANSWER = """
-WITH answer AS (
+WITH held AS (
+    SELECT id FROM ai_session WHERE id = $3 AND user_id = $2 FOR NO KEY UPDATE
+), mine AS (
+    SELECT turn.id FROM held JOIN turn ON turn.session_id = held.id
+    WHERE turn.id = $11 AND turn.user_id = $2 AND (turn.state = 'running'
+        OR $13 <> 'abandoned' AND turn.reason IS DISTINCT FROM 'abandoned') FOR UPDATE OF turn
+), answer AS (
     INSERT INTO message (id, user_id, session_id, role, content, parts, model, prompt_version,
                          confidence, tokens_in, tokens_out)
-    VALUES ($1, $2, $3, 'assistant', $4, $5::jsonb, $6, $7, $8, $9, $10)
+    SELECT $1, $2, $3, 'assistant', $4, $5::jsonb, $6, $7, $8, $9, $10 FROM mine
     ON CONFLICT (id) DO UPDATE SET content = excluded.content, parts = excluded.parts,
         confidence = excluded.confidence,
         tokens_in = coalesce(message.tokens_in, 0) + excluded.tokens_in,
@@ -96,8 +138,14 @@ RETURNING answer.is_new
 """
 
 _FAIL = """
+WITH held AS (
+    SELECT id FROM ai_session WHERE id = $5 AND user_id = $2 FOR NO KEY UPDATE
+)
 UPDATE turn SET state = $4::turn_state, reason = $3, finished_at = now(), lease_until = NULL
-WHERE id = $1 AND user_id = $2
+FROM held
+WHERE turn.session_id = held.id AND turn.id = $1 AND turn.user_id = $2 AND (turn.state = 'running'
+    OR $3 <> 'abandoned' AND turn.reason IS DISTINCT FROM 'abandoned')
+RETURNING turn.id
 """
 
 # The window is derived from the messages, so that no turn beside this one can lose anything of it.
@@ -251,6 +299,75 @@ async def begin_again(connection: Driver, opening: Opening, message_id: UUID) ->
     return turn_id
 
 
+async def hold(connection: Driver, user_id: UUID, session_id: UUID) -> bool:
+    """Keep everybody else from opening a turn here until the transaction ends; False: no chat."""
+    return await connection.fetchval(_HOLD, session_id, user_id) is not None
+
+
+async def running(
+    connection: Driver, user_id: UUID, session_id: UUID, but: UUID | None = None
+) -> list[UUID]:
+    """The turns of a session that run, wherever they do."""
+    rows = await connection.fetch(_RUNNING, session_id, user_id, but or UUID(int=0))
+    return [row["id"] for row in rows]
+
+
+async def still_running(connection: Driver, user_id: UUID, turns: Sequence[UUID]) -> list[UUID]:
+    """Those of these turns that have not ended."""
+    rows = await connection.fetch(_STILL_RUNNING, user_id, list(turns))
+    return [row["id"] for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest turn of a session, for somebody who comes back to it."""
+
+    turn_id: UUID
+    state: str
+    was_read: bool
+    """Somebody has read its end."""
+    is_old: bool
+    """It ended too long ago to come back to."""
+
+
+async def newest(
+    connection: Driver, user_id: UUID, session_id: UUID, kept_seconds: float
+) -> Newest | None:
+    """The turn that runs in a session, or its last one; None without either."""
+    row = await connection.fetchrow(_NEWEST, session_id, user_id, kept_seconds)
+    if row is None:
+        return None
+    return Newest(row["id"], row["state"], row["was_read"], row["is_old"] is not False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What a turn was about whose process went silent."""
+
+    session_id: UUID
+    chat_id: str
+    model: str | None
+    prompt_version: str | None
+    answer_id: UUID | None
+    parts: list[dict[str, Any]]
+    """Of its answer, as far as that was stored when it waited for an approval."""
+
+
+async def left_behind(connection: Driver, user_id: UUID, turn_id: UUID, owner: str) -> Left | None:
+    """A turn that this owner has taken over; None when it has ended, or is another's again."""
+    row = await connection.fetchrow(_ABANDONED, turn_id, user_id, owner)
+    if row is None:
+        return None
+    return Left(
+        session_id=row["session_id"],
+        chat_id=row["client_id"] or str(row["session_id"]),
+        model=row["model"],
+        prompt_version=row["prompt_version"],
+        answer_id=row["answer_id"],
+        parts=row["parts"] or [],
+    )
+
+
 async def take_away(
     connection: Driver, user_id: UUID, session_id: UUID, client_message_id: str
 ) -> None:
@@ -258,26 +375,38 @@ async def take_away(
     await connection.execute(_TAKE_AWAY, session_id, user_id, client_message_id)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed:
+    """A turn that goes on, in one more stream, with the answer as far as it was stored."""
+
+    turn_id: UUID
+    stream: int
+    text: str
+    answer_id: UUID
+    parts: list[dict[str, Any]]
+
+
 async def resume(
     connection: Driver, user_id: UUID, turn_id: UUID, *, owner: str, lease_seconds: float
-) -> Heard | None:
+) -> Resumed | None:
     """Let a turn that waited for an approval run again; None when it does not wait."""
     row = await connection.fetchrow(_RESUME, turn_id, user_id, owner, lease_seconds)
     if row is None:
         return None
-    return Heard(
-        message_id=row["id"],
-        text=row["content"],
+    return Resumed(
         turn_id=turn_id,
-        state="running",
-        reason=None,
+        stream=row["stream"],
+        text=row["content"],
         answer_id=row["answer_id"],
         parts=row["parts"],
     )
 
 
 async def finish(connection: Driver, closing: Closing) -> None:
-    """Store the answer, close its turn and move the session on; the caller's transaction binds."""
+    """Store the answer, close its turn and move the session on; the caller's transaction binds.
+
+    Raises Abandoned when another process has ended the turn already.
+    """
     is_new = await _write(
         connection,
         _ANSWER,
@@ -298,6 +427,8 @@ async def finish(connection: Driver, closing: Closing) -> None:
         json.dumps(closing.timings),
         json.dumps(list(closing.data_gaps)),
     )
+    if is_new is None:
+        raise await _why_refused(connection, closing)
     await _move_on(connection, closing, messages=2 if is_new else 0)
 
 
@@ -306,13 +437,27 @@ async def _write(connection: Driver, statement: str, *values: Any) -> Any:
     try:
         return await connection.fetchval(statement, *values)
     except asyncpg.ForeignKeyViolationError as error:
-        raise NotSignedIn("This account no longer exists.") from error
+        raise NotSignedIn(NO_ACCOUNT) from error
 
 
 async def fail(connection: Driver, closing: Closing) -> None:
-    """Close a turn that said nothing."""
-    await connection.execute(_FAIL, closing.turn_id, closing.user_id, closing.reason, closing.state)
+    """Close a turn that said nothing; raises Abandoned as `finish` does."""
+    ended = await connection.fetchval(
+        _FAIL,
+        closing.turn_id,
+        closing.user_id,
+        closing.reason,
+        closing.state,
+        closing.session_id,
+    )
+    if ended is None:
+        raise await _why_refused(connection, closing)
     await _move_on(connection, closing, messages=1)
+
+
+async def _why_refused(connection: Driver, closing: Closing) -> CoachError:
+    account = await connection.fetchval('SELECT id FROM "user" WHERE id = $1', closing.user_id)
+    return Abandoned() if account else NotSignedIn(NO_ACCOUNT)
 
 
 async def _move_on(connection: Driver, closing: Closing, *, messages: int) -> None:

@@ -43,6 +43,13 @@ class Database:
             )
             for login in SERVING
         }
+        # Of its own: while people wait for a connection, leases must be kept all the same.
+        self._upkeep = asyncpg_engine(
+            addresses.of(Login.APP),
+            pool_seconds=pool_seconds,
+            statement_seconds=statement_seconds,
+            application="coach upkeep",
+        )
         self._log_url = addresses.of(Login.LOG)
         self.cipher = cipher
         self.accounts = Accounts(self._engines[Login.AUTH], self._engines[Login.APP])
@@ -66,7 +73,7 @@ class Database:
     async def close(self) -> None:
         await self.signals.close()
         await self.log.close()
-        for engine in self._engines.values():
+        for engine in (*self._engines.values(), self._upkeep):
             await engine.dispose()
 
     async def __aenter__(self) -> Self:
@@ -104,7 +111,7 @@ class Database:
 
     async def keep_turns(self, owner: str, turns: Sequence[UUID], seconds: float) -> set[UUID]:
         """Prolong the leases of turns that run; those that are its owner's still."""
-        async with transaction(self._engines[Login.APP], None) as (_, driver):
+        async with transaction(self._upkeep, None) as (_, driver):
             kept = await driver.fetch("SELECT * FROM keep_turns($1, $2, $3)", owner, turns, seconds)
         return {row[0] for row in kept}
 
@@ -112,7 +119,7 @@ class Database:
         self, owner: str, seconds: float, *, most: int = 50
     ) -> list[tuple[UUID, UUID]]:
         """Become the owner of turns whose own went silent: each turn and whose it is."""
-        async with transaction(self._engines[Login.APP], None) as (_, driver):
+        async with transaction(self._upkeep, None) as (_, driver):
             taken = await driver.fetch(
                 "SELECT * FROM take_abandoned_turns($1, $2, $3)", owner, seconds, most
             )

@@ -1,5 +1,7 @@
 """The chat: say something and read the answer, come back to it, stop it, take a write back."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Any
@@ -9,7 +11,7 @@ from fastapi import APIRouter, Header, Path, Request, Response
 
 from coach import approvals, transcript
 from coach.api.chat_schemas import Approval, ChatRequest, ClientId, Stopped, Undone
-from coach.api.deps import CoachParts, Now, Someone, Turns, answers, request_id_of
+from coach.api.deps import CoachParts, Now, OfAll, Someone, Turns, answers, request_id_of
 from coach.api.fields import PRINTABLE
 from coach.assembly import end_of, events_of
 from coach.context import Context, read_context
@@ -20,14 +22,16 @@ from coach.errors import (
     LimitReached,
     NotFound,
     NotSignedIn,
+    Raced,
     TooLarge,
 )
 from coach.events import Started
 from coach.exits import parts_without_numbers
 from coach.parts import STANDARD, Coach
+from coach.replicas import Replicas
 from coach.running import RunningTurn, RunningTurns
 from coach.stream import FrameResponse
-from coach.transcript import Heard, Opening, session_id_of
+from coach.transcript import Heard, Opening, Resumed, session_id_of
 from coach.turn import Ask, run_turn
 from coach.usage import Usage, read_usage
 from database import Driver, uuid7
@@ -35,7 +39,7 @@ from policies import version as policy_version
 
 router = APIRouter(prefix="/api", tags=["chat"])
 
-LEASE_MARGIN_SECONDS = 30.0
+MOST_TRIES = 5
 
 ChatId = Annotated[ClientId, Path(description="The session's id, as the client chose it.")]
 LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", max_length=20)]
@@ -56,11 +60,18 @@ _STREAM: dict[int | str, dict[str, Any]] = {
     summary="Say something; the answer streams",
 )
 async def chat(
-    body: ChatRequest, request: Request, someone: Someone, coach: CoachParts, turns: Turns, now: Now
+    body: ChatRequest,
+    request: Request,
+    someone: Someone,
+    coach: CoachParts,
+    turns: Turns,
+    replicas: OfAll,
+    now: Now,
 ) -> Response:
     """Store the message, start its turn, stream it. A repeated message joins its own turn."""
     with turns.admitted():
-        door = _Door(coach, turns, someone.user_id, body, now, request_id_of(request))
+        request_id = request_id_of(request)
+        door = _Door(coach, turns, replicas, someone.user_id, body, now, request_id)
         return await door.open()
 
 
@@ -72,22 +83,22 @@ async def chat(
     summary="Come back to the running answer",
 )
 async def come_back(
-    chat_id: ChatId, someone: Someone, turns: Turns, last_event_id: LastEventId = None
+    chat_id: ChatId, someone: Someone, replicas: OfAll, last_event_id: LastEventId = None
 ) -> Response:
     """The running or just finished turn from its first frame, or after Last-Event-ID."""
-    turn = turns.of_session(session_id_of(someone.user_id, chat_id))
-    if turn is None or turn.delivered:
-        return Response(status_code=204)
     after = int(last_event_id) if last_event_id and last_event_id.isdecimal() else 0
-    return _stream(turn, after)
+    session_id = session_id_of(someone.user_id, chat_id)
+    frames = await replicas.come_back(someone.user_id, session_id, after)
+    return Response(status_code=204) if frames is None else FrameResponse(frames)
 
 
 @router.post(
     "/chat/{chat_id}/stop", responses=answers(NotSignedIn), summary="End the answer for all readers"
 )
-async def stop(chat_id: ChatId, someone: Someone, turns: Turns) -> Stopped:
+async def stop(chat_id: ChatId, someone: Someone, replicas: OfAll) -> Stopped:
     """What was said until now is stored; returns when that is done."""
-    return Stopped(stopped=await turns.stop_session(session_id_of(someone.user_id, chat_id)))
+    session_id = session_id_of(someone.user_id, chat_id)
+    return Stopped(stopped=await replicas.stop_session(someone.user_id, session_id))
 
 
 @router.post(
@@ -120,6 +131,7 @@ class _Door:
 
     coach: Coach
     turns: RunningTurns
+    replicas: Replicas
     user_id: UUID
     body: ChatRequest
     now: datetime
@@ -144,21 +156,20 @@ class _Door:
         opening = self._opening(text, client_message_id)
         async with self.turns.door(opening.session_id):
             if self.body.replaces is not None:
-                await self.turns.stop_session(opening.session_id)
+                return await self._said_instead(opening, self.body.replaces)
             async with self.coach.database.hot(self.user_id, alone=True) as connection:
                 usage = await read_usage(connection, self.user_id, opening.session_id)
                 opening = self._for_tier(opening, usage)
-                if self.body.replaces is not None:
-                    await transcript.take_away(
-                        connection, self.user_id, opening.session_id, self.body.replaces
-                    )
-                    await approvals.expire(connection, self.user_id, opening.session_id)
                 turn_id = await self._begin(connection, opening, usage)
-                context = await self._known(connection, opening.session_id, turn_id)
-            if turn_id is not None:
-                ask = self._ask(opening, turn_id, text)
-                return await self._start(replace(ask, context=context))
-            return await self._repeated(opening)
+                context = await self._known(connection, opening, turn_id)
+            if turn_id is None or context is None:
+                return await self._repeated(opening)
+            ask = self._ask(opening, turn_id, text)
+            if context.others:
+                # Their last words are not stored yet: what is known is read once more.
+                await self.replicas.stop_turns(self.user_id, context.others)
+                return self._start(ask)
+            return self._start(replace(ask, context=context))
 
     async def _begin(self, connection: Driver, opening: Opening, usage: Usage) -> UUID | None:
         """Store the message; a repeated one costs nothing, and is never refused."""
@@ -173,25 +184,51 @@ class _Door:
         return None
 
     async def _known(
-        self, connection: Driver, session_id: UUID, turn_id: UUID | None
+        self, connection: Driver, opening: Opening, turn_id: UUID | None
     ) -> Context | None:
-        """What the turn will ask for first, without a transaction of its own where that can be.
+        """What the turn will ask for first, in the transaction that opens it.
 
-        While another turn of the session runs, its last words are not stored yet.
+        With it the turns that were opened before this one: the later stops the earlier.
         """
-        running = self.turns.of_session(session_id)
-        if turn_id is None or (running is not None and not running.ended):
+        if turn_id is None:
             return None
-        return await read_context(connection, self.user_id, session_id, turn_id, self.coach.limits)
+        return await read_context(
+            connection, self.user_id, opening.session_id, turn_id, self.coach.limits
+        )
+
+    async def _said_instead(self, opening: Opening, replaced: str) -> Response:
+        """A message in the place of an earlier one, which is shown no more."""
+        async with self._alone(opening.session_id) as connection:
+            usage = await read_usage(connection, self.user_id, opening.session_id)
+            opening = self._for_tier(opening, usage)
+            await transcript.take_away(connection, self.user_id, opening.session_id, replaced)
+            await approvals.expire(connection, self.user_id, opening.session_id)
+            turn_id = await self._begin(connection, opening, usage)
+        if turn_id is None:
+            return await self._repeated(opening)
+        return self._start(self._ask(opening, turn_id, opening.text))
+
+    @asynccontextmanager
+    async def _alone(self, session_id: UUID) -> AsyncGenerator[Driver]:
+        """A transaction in which nothing runs in the session, nor is opened by anybody else.
+
+        Who waits for a turn to end may hold no connection that it needs: so it is tried again.
+        """
+        for _ in range(MOST_TRIES):
+            await self.replicas.stop_session(self.user_id, session_id)
+            async with self.coach.database.hot(self.user_id, alone=True) as connection:
+                await transcript.hold(connection, self.user_id, session_id)
+                if not await transcript.running(connection, self.user_id, session_id):
+                    yield connection
+                    return
+        raise Raced
 
     async def again(self) -> Response:
         """The same message once more; the former answer is kept, but shown no more."""
         opening = self._opening("", None)
         asked = self.body.last_of_user()
         async with self.turns.door(opening.session_id):
-            # First of all: who waits for a turn to end may hold no connection that it needs.
-            await self.turns.stop_session(opening.session_id)
-            async with self.coach.database.hot(self.user_id, alone=True) as connection:
+            async with self._alone(opening.session_id) as connection:
                 usage = await read_usage(connection, self.user_id, opening.session_id)
                 opening = self._for_tier(opening, usage)
                 heard = await transcript.find_said(
@@ -203,7 +240,7 @@ class _Door:
                     raise refusal
                 await approvals.expire(connection, self.user_id, opening.session_id)
                 turn_id = await transcript.begin_again(connection, opening, heard.message_id)
-            return await self._start(self._ask(opening, turn_id, heard.text))
+            return self._start(self._ask(opening, turn_id, heard.text))
 
     async def decided(self, given: list[Approval]) -> Response:
         """Answers to writes that wait; the turn goes on with them."""
@@ -215,30 +252,46 @@ class _Door:
         if not answers:
             raise Invalid("The last message must be the person's, or answer an approval.")
         opening = self._opening("", None)
+        whose = (self.user_id, opening.session_id)
         async with self.turns.door(opening.session_id):
             async with self.coach.database.hot(self.user_id) as connection:
+                await transcript.hold(connection, *whose)
                 decisions = await self._decide(connection, opening, answers)
-                if not decisions:
-                    return self._rejoined(opening.session_id)
-                heard = await transcript.resume(
-                    connection,
-                    self.user_id,
-                    decisions[0][0].turn_id,
-                    owner=opening.lease_owner,
-                    lease_seconds=opening.lease_seconds,
-                )
-                if heard is None or heard.turn_id is None:
-                    raise Conflict("This answer does not wait for an approval any more.")
-                left = await approvals.expire(connection, self.user_id, opening.session_id)
-            ask = self._ask(opening, heard.turn_id, heard.text)
-            return await self._start(
-                replace(
-                    ask,
-                    message_id=heard.answer_id or ask.message_id,
-                    decisions=[*decisions, *((each, False) for each in left)],
-                    parts=heard.parts,
-                )
+                resumed = await self._resumed(connection, opening, decisions)
+                left = await approvals.expire(connection, *whose) if resumed else []
+                me = resumed.turn_id if resumed else None
+                others = await transcript.running(connection, *whose, but=me)
+            if resumed is None:
+                return await self._rejoined(opening.session_id)
+            await self.replicas.stop_turns(self.user_id, others)
+            ask = self._ask(opening, resumed.turn_id, resumed.text)
+            ask = replace(
+                ask,
+                message_id=resumed.answer_id,
+                decisions=[*decisions, *((each, False) for each in left)],
+                parts=resumed.parts,
             )
+            return self._start(ask, resumed.stream)
+
+    async def _resumed(
+        self,
+        connection: Driver,
+        opening: Opening,
+        decisions: list[tuple[approvals.Decided, bool]],
+    ) -> Resumed | None:
+        """The turn that goes on with these decisions; None without any."""
+        if not decisions:
+            return None
+        resumed = await transcript.resume(
+            connection,
+            self.user_id,
+            decisions[0][0].turn_id,
+            owner=opening.lease_owner,
+            lease_seconds=opening.lease_seconds,
+        )
+        if resumed is None:
+            raise Conflict("This answer does not wait for an approval any more.")
+        return resumed
 
     async def _decide(
         self, connection: Driver, opening: Opening, answers: list[tuple[tuple[UUID, str], bool]]
@@ -260,6 +313,8 @@ class _Door:
         if opening.client_message_id is None:
             raise Conflict("This chat was deleted.")
         async with self.coach.database.hot(self.user_id) as connection:
+            # Of two who try again, the second finds the turn of the first.
+            await transcript.hold(connection, self.user_id, opening.session_id)
             heard = await transcript.find_said(
                 connection, self.user_id, opening.session_id, opening.client_message_id
             )
@@ -269,7 +324,9 @@ class _Door:
                 raise Conflict("This message was sent before, with other words.")
             turn = self.turns.of_session(opening.session_id)
             if turn is not None and turn.turn_id == heard.turn_id:
-                return _stream(turn)
+                return FrameResponse(turn.read())
+            if heard.state == "running":
+                return FrameResponse(self.replicas.follow(self.user_id, heard.turn_id))
             if heard.answer_id is not None:
                 context = await read_context(
                     connection,
@@ -278,9 +335,11 @@ class _Door:
                     heard.turn_id,
                     self.coach.limits,
                 )
-                return _stream(self._replay(opening, heard, context))
+                return FrameResponse(self._replay(opening, heard, context).read())
             turn_id = await transcript.begin_again(connection, opening, heard.message_id)
-        return await self._start(self._ask(opening, turn_id, heard.text))
+            others = await transcript.running(connection, self.user_id, opening.session_id, turn_id)
+        await self.replicas.stop_turns(self.user_id, others)
+        return self._start(self._ask(opening, turn_id, heard.text))
 
     def _replay(self, opening: Opening, heard: Heard, context: Context) -> RunningTurn:
         """A stored answer as the stream that it once was, without numbers where that is due."""
@@ -300,17 +359,21 @@ class _Door:
         turn.replay([started, *events_of(parts), end])
         return turn
 
-    def _rejoined(self, session_id: UUID) -> Response:
+    async def _rejoined(self, session_id: UUID) -> Response:
+        """The stream of what was decided before, here or elsewhere."""
         turn = self.turns.of_session(session_id)
-        if turn is None:
+        if turn is not None:
+            return FrameResponse(turn.read())
+        frames = await self.replicas.come_back(self.user_id, session_id, 0)
+        if frames is None:
             raise Conflict("This was decided already.")
-        return _stream(turn)
+        return FrameResponse(frames)
 
-    async def _start(self, ask: Ask) -> Response:
-        await self.turns.stop_session(ask.session_id)
-        turn = RunningTurn(ask.session_id, ask.turn_id, self.request_id)
+    def _start(self, ask: Ask, stream: int = 1) -> Response:
+        log = self.replicas.frames.open(ask.user_id, ask.turn_id, stream)
+        turn = RunningTurn(ask.session_id, ask.turn_id, self.request_id, log)
         self.turns.start(turn, lambda: run_turn(self.coach, ask, cancelled=turn.interruption))
-        return _stream(turn)
+        return FrameResponse(turn.read())
 
     def _ask(self, opening: Opening, turn_id: UUID, text: str) -> Ask:
         return Ask(
@@ -343,9 +406,5 @@ class _Door:
             prompt_version=self.coach.prompts.coach.version,
             policy_version=policy_version(),
             lease_owner=self.turns.owner,
-            lease_seconds=self.coach.limits.turn_seconds + LEASE_MARGIN_SECONDS,
+            lease_seconds=self.replicas.lease_seconds,
         )
-
-
-def _stream(turn: RunningTurn, after: int = 0) -> FrameResponse:
-    return FrameResponse(turn.read(after))

@@ -17,7 +17,7 @@ from coach.api.chat_schemas import (
     Feedback,
     Messages,
 )
-from coach.api.deps import CoachParts, Now, Someone, Turns, answers
+from coach.api.deps import CoachParts, Now, OfAll, Someone, Turns, answers
 from coach.api.fields import PRINTABLE
 from coach.api.pages import Cursor, Limit, bad_cursor, cursor_of, key_of
 from coach.errors import NotFound, NotSignedIn
@@ -87,12 +87,17 @@ async def rename(
     responses=answers(NotSignedIn, NotFound),
 )
 async def delete(
-    chat_id: ChatId, someone: Someone, coach: CoachParts, turns: Turns, now: Now
+    chat_id: ChatId,
+    someone: Someone,
+    coach: CoachParts,
+    turns: Turns,
+    replicas: OfAll,
+    now: Now,
 ) -> None:
     """Hide the chat at once; its rows are purged by retention."""
     session_id = session_id_of(someone.user_id, chat_id)
     async with turns.door(session_id):
-        await turns.forget_session(session_id)
+        await replicas.forget_session(someone.user_id, session_id)
         async with coach.database.as_user(someone.user_id) as data:
             session = await chats.session(data, session_id)
             session.deleted_at = now

@@ -14,6 +14,7 @@ from coach.accounts.auth import Auth, SignedIn
 from coach.accounts.tokens import derived_key
 from coach.errors import BadRequest, CoachError, Invalid, NotSignedIn, Unavailable
 from coach.parts import Coach
+from coach.replicas import Replicas
 from coach.running import RunningTurns
 from database import Accounts
 
@@ -58,6 +59,10 @@ async def pace_of(request: Request) -> Pace:
     return cast("Pace", request.app.state.pace)
 
 
+async def replicas_of(request: Request) -> Replicas:
+    return cast("Replicas", request.app.state.replicas)
+
+
 def request_id_of(request: Request) -> str:
     """What names this request in logs and errors."""
     return cast("str", request.state.request_id)
@@ -72,6 +77,7 @@ CoachParts = Annotated[Coach, Depends(coach_of)]
 AuthPart = Annotated[Auth, Depends(auth_of)]
 Turns = Annotated[RunningTurns, Depends(turns_of)]
 PacePart = Annotated[Pace, Depends(pace_of)]
+OfAll = Annotated[Replicas, Depends(replicas_of)]
 Now = Annotated[datetime, Depends(clock)]
 
 

@@ -206,7 +206,8 @@ async def test_a_turn_that_slips_in_at_the_end_is_ended_too(turns):
 async def test_a_session_that_is_forgotten_is_come_back_to_no_more(turns):
     turn = new_turn()
     turns.start(turn, lambda: says(Said("a"), asyncio.Event()))
-    await turns.forget_session(SESSION)
+    assert await turns.stop_session(SESSION)
+    turns.forget_session(SESSION)
     assert turns.of_session(SESSION) is None
     assert turn.ended
 
