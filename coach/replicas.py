@@ -87,6 +87,11 @@ class Replicas:
             if _begins_anew(logged, position, sent=sent):
                 position = 0
                 continue
+            # Only who takes a turn over ends its log before its row: see then who was ahead.
+            taken_over = logged.complete and logged.state == "running"
+            if taken_over and position and not sent:
+                await self._changed(turn_id, change)
+                continue
             if logged.frames:
                 yield b"".join(logged.frames)
                 sent = True

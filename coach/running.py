@@ -44,6 +44,7 @@ class RunningTurn:
     _waiting: set[asyncio.Future[None]] = field(default_factory=set)
     _stopping: bool = False
     _by_person: bool = False
+    _fault: str = TurnTooLong.code
 
     def publish(self, frames: list[bytes]) -> None:
         """Add frames and wake the readers."""
@@ -88,9 +89,7 @@ class RunningTurn:
         try:
             async with asyncio.timeout(seconds), aclosing(events):
                 async for event in events:
-                    await self._release(encoder.encode(event))
-                    if self.log is not None and isinstance(event, _SETTLES):
-                        await self.log.settled()
+                    await self._release(encoder.encode(event), settle=isinstance(event, _SETTLES))
         except asyncio.CancelledError:
             self._end(encoder, Stopped() if self._by_person else self._failed(Unavailable()))
         except TimeoutError:
@@ -98,8 +97,10 @@ class RunningTurn:
         except CoachError as error:
             logger.warning("turn failed", extra={"code": error.code, "turn_id": str(self.turn_id)})
             self._end(encoder, self._failed(error))
-        except (DatabaseUnavailable, LogUnavailable, TransactionLost):
-            logger.exception("database failed a turn", extra={"turn_id": str(self.turn_id)})
+        except (DatabaseUnavailable, LogUnavailable, TransactionLost) as error:
+            cause = type(error.__cause__ or error).__name__
+            extra = {"turn_id": str(self.turn_id), "kind": cause}
+            logger.error("database failed a turn", extra=extra)  # noqa: TRY400 - not of our making
             self._end(encoder, self._failed(Unavailable()))
         except Exception:
             logger.exception("turn broke", extra={"turn_id": str(self.turn_id)})
@@ -109,13 +110,21 @@ class RunningTurn:
             self.publish([])
             await self._log_the_end()
 
-    async def _release(self, frames: list[bytes]) -> None:
+    async def _release(self, frames: list[bytes], *, settle: bool) -> None:
         """Log and show frames; while the log is behind, neither."""
-        if self.log is not None:
+        if self.log is None:
+            self.publish(frames)
+            return
+        try:
             if self.log.behind:
                 await self.log.room()
             self.log.add(frames)
-        self.publish(frames)
+            self.publish(frames)
+            if settle:
+                await self.log.settled()
+        except LogUnavailable:
+            self._fault = Unavailable.code
+            raise
 
     def _end(self, encoder: UIStream, last: TurnEvent) -> None:
         """Show the last frames, also where they cannot be logged: nobody may wait for ever."""
@@ -143,7 +152,7 @@ class RunningTurn:
     def interruption(self) -> tuple[str, str]:
         """What becomes of a turn that is cancelled: its state and the reason."""
         if not self._stopping:
-            return "failed", TurnTooLong.code
+            return "failed", self._fault
         return ("stopped", "stopped") if self._by_person else ("failed", Unavailable.code)
 
     async def stop(self, *, by_person: bool = True) -> None:

@@ -32,7 +32,7 @@ from coach.dialogue import (
     assistant_message,
     tool_message,
 )
-from coach.errors import CoachError, ModelRefused, ModelUnavailable
+from coach.errors import CoachError, ModelRefused, ModelUnavailable, Unavailable
 from coach.events import (
     Finished,
     PolicyActed,
@@ -68,7 +68,7 @@ from coach.support import Resource
 from coach.toolbox import Answer, Judgement, Toolbox
 from coach.transcript import Closing
 from coach.violations import rows_of
-from database import Driver, ViolationRow
+from database import DatabaseUnavailable, Driver, LogUnavailable, TransactionLost, ViolationRow
 from policies import Finding, Flag, Person, Side, Verdict
 
 logger = logging.getLogger(__name__)
@@ -153,7 +153,8 @@ async def run_turn(
     """Answer one message; however it ends, stop included, what was said is remembered.
 
     Raises CoachError when it cannot be answered; then, too, it is remembered. `cancelled` says
-    what becomes of it when its task is: by the person, by its deadline, by the service's end.
+    what becomes of it when its task is: by the person, by its deadline, by the service's end; or
+    when nobody may hear the rest of it.
     """
     turn = Turn(coach, ask, said=Assembly.continuing([dict(part) for part in ask.parts]))
     state, reason = STOPPED
@@ -167,8 +168,11 @@ async def run_turn(
         state, reason = ended, turn.reason
         _remember(turn)
         yield _finished(turn)
-    except asyncio.CancelledError:
+    except (asyncio.CancelledError, GeneratorExit):
         state, reason = cancelled()
+        raise
+    except (DatabaseUnavailable, LogUnavailable, TransactionLost):
+        state, reason = "failed", Unavailable.code
         raise
     except CoachError as error:
         state, reason = "failed", error.code

@@ -21,6 +21,7 @@ CUT_OFF_SECONDS = 5.0
 # server stops, starts, or has become a standby.
 LOST = (
     ConnectionError,
+    FileNotFoundError,  # its socket
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
@@ -40,13 +41,16 @@ async def open_connection(
     The server ends statements after `seconds`; `cut_off` seconds later we do so ourselves, in case
     the server cannot be reached.
     """
-    return await asyncpg.connect(
-        url,
-        server_settings=server_settings(application, seconds),
-        timeout=CONNECT_SECONDS,
-        command_timeout=seconds and seconds + cut_off,
-        target_session_attrs=SessionAttribute.primary,
-    )
+    try:
+        return await asyncpg.connect(
+            url,
+            server_settings=server_settings(application, seconds),
+            timeout=CONNECT_SECONDS,
+            command_timeout=seconds and seconds + cut_off,
+            target_session_attrs=SessionAttribute.primary,
+        )
+    except TimeoutError as error:
+        raise ConnectionError("The database does not answer.") from error
 
 
 def asyncpg_engine(
