@@ -14,6 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,13 @@ from tests.service.serving import Service, Visitor, register, serve
 from tests.upstream import Upstream, running, says
 
 TEXT = "".join(f"Sentence number {n} says that walking is good for you. " for n in range(40))
+STORED = """
+SELECT t.state, coalesce(m.content, '') AS content, s.message_count,
+    (SELECT count(*) FROM message WHERE session_id = s.id) AS messages
+FROM ai_session s JOIN turn t ON t.session_id = s.id
+LEFT JOIN message m ON m.id = t.answer_message_id
+WHERE s.user_id = $1 AND s.client_id = $2
+"""
 BACK_OFF_SECONDS = (0.2, 0.5, 1.0, 1.0, 1.0)
 
 
@@ -60,8 +68,9 @@ class Reader:
     async def read(self, mine: Visitor, other: Visitor) -> None:
         """Ask, and come back until there is an end."""
         began = time.monotonic()
+        message_id = uuid4().hex
         with contextlib.suppress(httpx2.HTTPError, TimeoutError):
-            async with mine.saying("hello", self.chat) as reading:
+            async with mine.saying("hello", self.chat, message_id=message_id) as reading:
                 await self._all(reading)
         for pause in BACK_OFF_SECONDS * 10:
             if self.end:
@@ -69,7 +78,12 @@ class Reader:
             self.reconnects += 1
             await asyncio.sleep(pause)
             with contextlib.suppress(httpx2.HTTPError, TimeoutError):
-                async with other.returning(self.chat, self.last_id) as reading:
+                back = (
+                    other.returning(self.chat, self.last_id)
+                    if self.last_id
+                    else other.saying("hello", self.chat, message_id=message_id)
+                )
+                async with back as reading:
                     if reading.heard.status == 204:
                         self.end = "204"
                     await self._all(reading)
@@ -78,9 +92,8 @@ class Reader:
     async def _all(self, reading: Any) -> None:
         heard = reading.heard
         try:
-            async for line in reading._lines:
-                if (frame := heard.take(line)) is not None:
-                    self.take(frame)
+            async for frame in reading:
+                self.take(frame)
         finally:
             self.last_id = heard.ids[-1] if heard.ids else self.last_id
 
@@ -142,39 +155,27 @@ class Stage:
     async def _compare(self, visitor: Visitor, readers: list[Reader]) -> dict[str, Any]:
         """How the messages ended, and what is wrong with any of them."""
         rows = await asyncpg.connect(self.server.url)
-        ends: dict[str, int] = {}
-        wrong: dict[str, int] = {}
-
-        def count(where: dict[str, int], what: str) -> None:
-            where[what] = where.get(what, 0) + 1
-
+        ends, wrong = Counter[str](), Counter[str]()
         for reader in readers:
-            row = await rows.fetchrow(
-                "SELECT t.state, coalesce(m.content, '') AS content, s.message_count,"
-                " (SELECT count(*) FROM message WHERE session_id = s.id) AS messages"
-                " FROM ai_session s JOIN turn t ON t.session_id = s.id"
-                " LEFT JOIN message m ON m.id = t.answer_message_id"
-                " WHERE s.user_id = $1 AND s.client_id = $2",
-                *(visitor.id, reader.chat),
-            )
-            count(ends, reader.end or "nothing")
-            if row is None:
-                count(wrong, "no turn")
-                continue
-            if row["state"] == "running":
-                count(wrong, "still running")
-            if (row["state"] == "finished") != (reader.end == "finish"):
-                count(wrong, f"{row['state']} but {reader.end}")
-            if reader.text != row["content"]:
-                count(wrong, "text is not what is stored")
-            if not TEXT.startswith(reader.text):
-                count(wrong, "text twice or torn")
-            if reader.end == "finish" and reader.text.strip() != TEXT.strip():
-                count(wrong, "finished but not whole")
-            if row["message_count"] != row["messages"]:
-                count(wrong, "miscounted")
+            row = await rows.fetchrow(STORED, visitor.id, reader.chat)
+            ends[reader.end or "nothing"] += 1
+            wrong.update(["no turn"] if row is None else faults(reader, row))
         await rows.close()
-        return {"ends": ends, "wrong": wrong}
+        return {"ends": dict(ends), "wrong": dict(wrong)}
+
+
+def faults(reader: Reader, row: asyncpg.Record) -> list[str]:
+    """What is wrong with a message, beside what is stored of it."""
+    complete = reader.end == "finish"
+    checks = {
+        f"{row['state']} but {reader.end}": (row["state"] == "finished") == complete,
+        "still running": row["state"] != "running",
+        "text is not what is stored": reader.text == row["content"],
+        "text twice or torn": TEXT.startswith(reader.text),
+        "finished but not whole": not complete or reader.text.strip() == TEXT.strip(),
+        "miscounted": row["message_count"] == row["messages"],
+    }
+    return [fault for fault, holds in checks.items() if not holds]
 
 
 async def rounds(given: argparse.Namespace, server: embedded.EmbeddedServer, folder: Path) -> int:

@@ -78,37 +78,50 @@ class Replicas:
         self, user_id: UUID, turn_id: UUID, after: int = 0
     ) -> AsyncGenerator[bytes, None]:
         """Read a turn that runs elsewhere, or has ended, out of its log."""
-        position, sent = after, False
-        asked, quiet = -POLL_SECONDS, 0.0
+        position = await self._place(user_id, turn_id, after)
+        asked, ended = 0.0, 0.0
         clock = asyncio.get_running_loop().time
         while True:
             change = self._change_of(turn_id)
             logged = await self._look(user_id, turn_id, position)
-            if _begins_anew(logged, position, sent=sent):
-                position = 0
-                continue
-            # Only who takes a turn over ends its log before its row: see then who was ahead.
-            taken_over = logged.complete and logged.state == "running"
-            if taken_over and position and not sent:
-                await self._changed(turn_id, change)
-                continue
             if logged.frames:
                 yield b"".join(logged.frames)
-                sent = True
                 position += len(logged.frames)
-                quiet = 0.0
             if logged.complete:
                 self.frames.mark_as_read(user_id, turn_id, logged.stream)
                 return
             if logged.state != "running":
-                quiet = quiet or clock()
-                if clock() - quiet > GRACE_SECONDS:
+                ended = ended or clock()
+                if clock() - ended > GRACE_SECONDS:
                     yield await self._rest(user_id, turn_id, logged)
                     return
             elif clock() - asked > POLL_SECONDS:
                 asked = clock()
-                await self._database.signals.send(f"follow {turn_id}")
+                await self._ask_for_word(turn_id)
             await self._changed(turn_id, change)
+
+    async def _place(self, user_id: UUID, turn_id: UUID, after: int) -> int:
+        """Where a reader goes on who has frames up to a number, or 0: all is told again.
+
+        So it is when the number belongs to another turn, and when the turn was taken over from a
+        process that died before it could log what its readers had.
+        """
+        while after:
+            change = self._change_of(turn_id)
+            logged = await self._look(user_id, turn_id, after)
+            if logged.state != "running":
+                known = logged.frames and logged.reason != Abandoned.code
+                return after if known else 0
+            # Only who takes a turn over ends its log before its row: then the row will tell.
+            if logged.frames and not logged.complete:
+                return after
+            await self._ask_for_word(turn_id)
+            await self._changed(turn_id, change)
+        return 0
+
+    async def _ask_for_word(self, turn_id: UUID) -> None:
+        """Ask the turn's own process to say when there is more."""
+        await self._database.signals.send(f"follow {turn_id}")
 
     async def stop_session(self, user_id: UUID, session_id: UUID) -> bool:
         """Stop what runs in a session, wherever it does; True when something did."""
@@ -300,17 +313,6 @@ class Replicas:
                 await transcript.finish(connection, closing)
             else:
                 await transcript.fail(connection, closing)
-
-
-def _begins_anew(logged: Logged, position: int, *, sent: bool) -> bool:
-    """Whether a number came from frames that this log does not hold: then all is told again.
-
-    Such are the numbers of another turn, and those of a process that died before it could log
-    what its readers had.
-    """
-    if sent or position == 0 or logged.state == "running":
-        return False
-    return logged.reason == Abandoned.code or not logged.frames
 
 
 def _last_frames(logged: Logged, turn_id: UUID, message_id: UUID, left: Left) -> list[bytes]:

@@ -22,7 +22,7 @@ from coach.events import (
     ToolFailed,
     TurnEvent,
 )
-from coach.stream import DONE, UIStream
+from coach.stream import DONE, UIStream, events_in
 
 STARTED = Started(
     message_id="m", turn_id="t", chat_id="c", created_at="2026-01-01T00:00:00Z", model="x"
@@ -219,3 +219,38 @@ def test_what_an_end_tells():
         },
         {"type": "error", "errorText": "Sorry."},
     ]
+
+
+EVENING: list[TurnEvent] = [
+    STARTED,
+    StatusChanged("thinking"),
+    StepStarted(),
+    Said("Let me "),
+    Said('look: \u2028 \x00 "quoted"\n\n.'),
+    ToolCalled(call_id="c1", name="get_profile", arguments={"days": 7}),
+    ToolAnswered("c1", {"age": 30}),
+    ToolCalled(call_id="c2", name="get_profile", arguments={}),
+    ToolFailed("c2", "It gave no result."),
+    StepFinished(),
+    StepStarted(),
+    ACTED,
+    Said("Here it is."),
+    ToolCalled(call_id="c3", name="log_check_in", arguments={}, approval_id="a1"),
+    ToolDenied("c3"),
+    StepFinished(),
+    ResourcesShown([{"label": "Help", "tel": "112"}], "card"),
+]
+
+
+def test_events_come_back_out_of_their_frames():
+    told = [event for event in EVENING if not isinstance(event, StatusChanged)]
+    assert events_in(encoded(*EVENING)) == told
+
+
+@pytest.mark.parametrize("at", range(len(EVENING)))
+def test_a_stream_goes_on_where_another_process_left_it(at):
+    there = UIStream()
+    frames = [frame for event in EVENING[:at] for frame in there.encode(event)]
+    here = UIStream.after(frames)
+    rest = [frame for event in [*EVENING[at:], Stopped()] for frame in here.encode(event)]
+    assert frames + rest == encoded(*EVENING, Stopped())

@@ -220,6 +220,11 @@ class Reading:
         self.heard = Heard(response.status_code, response.headers)
         self._lines = _lines_of(response)
 
+    async def __aiter__(self) -> AsyncIterator[Frame]:
+        async for line in self._lines:
+            if (frame := self.heard.take(line)) is not None:
+                yield frame
+
     async def until(self, kind: str, words: str = "") -> Frame:
         """Read on to a frame of this kind, once the text so far holds these words."""
         async with asyncio.timeout(20):
