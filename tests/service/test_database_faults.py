@@ -2,10 +2,15 @@
 
 import asyncio
 import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from database import embedded
@@ -174,3 +179,38 @@ async def test_slow_statements_hold_no_stream_for_ever(visitor, upstream, rows):
             heard = await reading.rest()
     assert heard.end == "unavailable"
     assert len(heard.text) < len(FIRST + SECOND * 20)
+
+
+@pytest.fixture
+def small_disk(folder) -> Iterator[Path]:
+    """A disk of 48 KiB, where we may mount one."""
+    place = folder / "disk"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=48k,mode=0777", "tmpfs", str(place)]
+    if shutil.which("mount") is None or subprocess.run(command, check=False).returncode != 0:
+        pytest.skip("nothing can be mounted here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def give(place: Path, like: Path) -> None:
+    owner = like.stat()
+    os.chown(place, owner.st_uid, owner.st_gid)
+
+
+async def test_a_disk_that_is_really_full_ends_the_turn(upstream, small_disk, folder):
+    async with on_its_own_server(folder, upstream) as own:
+        visitor, chat = await register(own.url), uuid4().hex
+        give(small_disk, own.server.data)
+        superuser = await asyncpg.connect(own.server.url)
+        await superuser.execute(f"CREATE TABLESPACE small LOCATION '{small_disk}'")
+        await superuser.execute("ALTER TABLE turn_frame SET TABLESPACE small")
+        await superuser.close()
+        upstream.script(says(FIRST, SECOND * 1500, chunk=5, pace=0.0005), says("Here I am."))
+        heard = await visitor.say("hello", chat)
+        assert heard.end == "unavailable"
+        assert heard.text.startswith(FIRST)
+        assert len(heard.text) < len(SECOND) * 1500
+        said = (await visitor.messages(chat))[1]["parts"][-1]["text"]
+        assert said.startswith(heard.text[:100])
+        await visitor.client.aclose()
