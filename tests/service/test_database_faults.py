@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import random
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -206,11 +207,12 @@ async def test_a_disk_that_is_really_full_ends_the_turn(upstream, small_disk, fo
         await superuser.execute(f"CREATE TABLESPACE small LOCATION '{small_disk}'")
         await superuser.execute("ALTER TABLE turn_frame SET TABLESPACE small")
         await superuser.close()
-        upstream.script(says(FIRST, SECOND * 1500, chunk=5, pace=0.0005), says("Here I am."))
+        letters = random.Random(1).choices("abcdefghijklmnop ", k=60_000)
+        upstream.script(says(FIRST, "".join(letters), chunk=20, pace=0.0005))
         heard = await visitor.say("hello", chat)
         assert heard.end == "unavailable"
         assert heard.text.startswith(FIRST)
-        assert len(heard.text) < len(SECOND) * 1500
+        assert len(heard.text) < len(letters)
         said = (await visitor.messages(chat))[1]["parts"][-1]["text"]
         assert said.startswith(heard.text[:100])
         await visitor.client.aclose()
