@@ -21,7 +21,7 @@ from policies._lexicon._attitude import (
 from policies._lexicon._evidence import joined_signs
 from policies._lexicon._goal_weight import tiny_goals
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
-from policies._lexicon._scores import learned
+from policies._lexicon._scores import holds, weighed
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import triggers
 
@@ -382,16 +382,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Look for signs in a message, or for encouragement in a reply."""
     kind = ViolationType.EATING_DISORDER_SIGNAL
     if reading.case.side is Side.INPUT:
-        found = [
-            *findings(reading, INPUT, kind, _is_sign),
-            *tiny_goals(reading),
-            *joined_signs(reading),
-        ]
-        yield from found
-        if not found:
-            yield from learned(reading, ["eating"], known=())
+        goals = list(tiny_goals(reading))
+        signs = [*findings(reading, INPUT, kind, _is_sign), *joined_signs(reading)]
+        yield from goals
+        yield from weighed(reading, kind, signs)
     else:
-        yield from findings(reading, OUTPUT, kind, _is_encouragement)
+        yield from weighed(reading, kind, findings(reading, OUTPUT, kind, _is_encouragement))
 
 
 def _is_sign(marked: Marked, match: Match, _: Rule) -> bool:
@@ -417,5 +413,5 @@ def _is_encouragement(marked: Marked, match: Match, rule: Rule) -> bool:
 POLICY = Policy(
     "Label guide; SCOFF (Morgan 1999), EDE-Q, media guidance of eating-disorder charities",
     check,
-    triggers=triggers(OUTPUT),
+    triggers=(*triggers(OUTPUT), *holds()),
 )

@@ -20,7 +20,7 @@ from policies._lexicon._attitude import (
 )
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
 from policies._lexicon._labs import alarming_values
-from policies._lexicon._scores import learned
+from policies._lexicon._scores import holds, weighed
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import mark, triggers
 
@@ -231,13 +231,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Look for requests in a message, or for claims in a reply."""
     kind = ViolationType.MEDICAL_CLAIM
     if reading.case.side is Side.INPUT:
-        requests = findings(reading, INPUT, kind, _is_request)
-        found = [*_with_kind_of_emergency(reading, requests), *alarming_values(reading)]
-        yield from found
-        known = {one.topic for one in found}
-        yield from learned(reading, ["medicine", "emergency"], known)
+        yield from alarming_values(reading)
+        requests = weighed(reading, kind, findings(reading, INPUT, kind, _is_request))
+        yield from _with_kind_of_emergency(reading, requests)
     else:
-        yield from findings(reading, OUTPUT, kind, _is_claim)
+        yield from weighed(reading, kind, findings(reading, OUTPUT, kind, _is_claim))
 
 
 def _with_kind_of_emergency(reading: Reading, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -272,5 +270,5 @@ def _is_claim(marked: Marked, match: Match, rule: Rule) -> bool:
 POLICY = Policy(
     "FDA general wellness guidance 2026; EU Reg. 1924/2006; label guide",
     check,
-    triggers=triggers(OUTPUT),
+    triggers=(*triggers(OUTPUT), *holds()),
 )

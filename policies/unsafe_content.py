@@ -19,7 +19,7 @@ from policies._lexicon._attitude import (
     near,
 )
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
-from policies._lexicon._scores import learned
+from policies._lexicon._scores import holds, weighed
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import mark, triggers
 
@@ -271,12 +271,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Look for requests in a message, or for offers in a reply."""
     kind = ViolationType.UNSAFE_CONTENT
     if reading.case.side is Side.INPUT:
-        found = list(findings(reading, INPUT, kind, _is_wanted))
-        yield from found
-        known = {one.topic for one in found}
-        yield from learned(reading, ["crisis", "substance", "conduct"], known)
+        yield from weighed(reading, kind, findings(reading, INPUT, kind, _is_wanted))
     else:
-        yield from findings(reading, OUTPUT, kind, _is_offered)
+        yield from weighed(reading, kind, findings(reading, OUTPUT, kind, _is_offered))
         yield from _allergens(reading)
 
 
@@ -356,5 +353,5 @@ def _is_kept_away(marked: Marked, match: Match) -> bool:
 POLICY = Policy(
     "Fact sheet 2.8 and 5; FSA on DNP; NCAA weigh-in rules; label guide",
     check,
-    triggers=triggers(OUTPUT),
+    triggers=(*triggers(OUTPUT), *holds()),
 )

@@ -140,6 +140,7 @@ class Reading:
 
     def __init__(self, case: Case, following: str = "") -> None:
         self.case = case
+        self.following = following
         self._raw_start = len(case.before)
         self._scan = scan(case.before + case.text + following, is_known)
         self.view = self._scan.text

@@ -365,7 +365,7 @@ _CONTRACTED = {
 }
 
 
-def _stems(phrase: str) -> Iterator[str]:
+def stems(phrase: str) -> Iterator[str]:
     """How the gate sees a phrase: words as in the scan view, `$` where the last word ends."""
     words = phrase.strip("*").split()
     whole = "" if phrase.endswith("*") and len(words) <= _TRIGGER_WORDS else "$"
@@ -429,7 +429,7 @@ class RuleBook:
         for steps in sorted(ways, key=lambda steps: -min(map(cost, steps))):
             chosen.update(min(steps, key=cost).concepts)
         found = {p.partition("@")[0] for concept in chosen for p in lexicon.phrases[concept]}
-        return tuple(sorted({stem for phrase in found for stem in _stems(phrase)}))
+        return tuple(sorted({stem for phrase in found for stem in stems(phrase)}))
 
     def matches(self, marked: Marked) -> Iterator[tuple[Rule, Match]]:
         for sentence, here in enumerate(marked.by_sentence):

@@ -1,70 +1,144 @@
-"""A learned second look at messages: concepts and words weighed together, where no rule matched.
+"""The learned look: concepts, words and meaning of a text weighed together.
 
-The weights come from the written messages of the test corpus (`bench/learn_messages.py`). They
-only ever add a finding, and only on what people write: a reply is judged by rules alone, so that
-the gate's triggers stay complete.
+A rule is sure of what it says and blind to the rest; this look knows many ways of saying a thing
+and many harmless twins of each. A finding needs both to agree, or one of them to be sure: the
+look alone above `alone`, a rule where the look gives at least `beside_rule`. The weights come
+from the written texts of the tests (`bench/learn_messages.py`).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from math import exp
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
 
-from policies._case import Finding, Severity, ViolationType
+import ahocorasick
+import numpy as np
+from numpy.typing import NDArray
+
+from policies._case import Finding, Severity, Side, ViolationType
+from policies._claims.boundaries import sentence_ends
+from policies._claims.lexicon import is_known
 from policies._claims.reading import Reading
-from policies._lexicon._grammar import Marked
-from policies._lexicon.concepts import mark
-from policies._lexicon.weights import BIAS, WEIGHTS
+from policies._claims.scan import scan
+from policies._lexicon._meaning import Vector, meaning
+from policies._lexicon.concepts import marked_view
 
-_CONCEPT, _WORD = 1.0, 0.7
+_CONCEPT, _WORD, _AROUND = 1.0, 0.7, 0.5
 _BEGINNING = 5
+_SCALE = 8.0
+# Longer pieces say too many things at once for one vector.
+_LONGEST_MESSAGE, _LONGEST_PIECE = 500, 400
+_MOST_PIECES = 24
+_WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of message: what it counts as, and from which likelihood on."""
+    """One kind of text: what it counts as, and from which likelihoods on."""
 
     type: ViolationType
-    topic: str
-    severity: Severity
-    at_least: float
+    topic: str = ""
+    severity: Severity = Severity.WARNING
+    alone: float
+    beside_rule: float
 
 
-KINDS = {
-    "eating": Kind(
-        type=ViolationType.EATING_DISORDER_SIGNAL,
-        topic="restriction",
-        severity=Severity.WARNING,
-        at_least=0.64,
-    ),
-    "medicine": Kind(
-        type=ViolationType.MEDICAL_CLAIM, topic="", severity=Severity.WARNING, at_least=0.66
-    ),
-    "emergency": Kind(
-        type=ViolationType.MEDICAL_CLAIM,
-        topic="emergency",
-        severity=Severity.CRITICAL,
-        at_least=0.6,
-    ),
-    "crisis": Kind(
-        type=ViolationType.UNSAFE_CONTENT,
-        topic="crisis",
-        severity=Severity.CRITICAL,
-        at_least=0.6,
-    ),
-    "substance": Kind(
-        type=ViolationType.UNSAFE_CONTENT,
-        topic="substance",
-        severity=Severity.WARNING,
-        at_least=0.65,
-    ),
-    "conduct": Kind(
-        type=ViolationType.UNSAFE_CONTENT, topic="", severity=Severity.WARNING, at_least=0.72
-    ),
+_EATING = ViolationType.EATING_DISORDER_SIGNAL
+_MEDICAL = ViolationType.MEDICAL_CLAIM
+_UNSAFE = ViolationType.UNSAFE_CONTENT
+_SURE = Severity.CRITICAL
+
+KINDS: dict[Side, dict[str, Kind]] = {
+    Side.INPUT: {
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.55, beside_rule=0.12),
+        "medicine": Kind(type=_MEDICAL, alone=0.46, beside_rule=0.08),
+        "emergency": Kind(
+            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.47, beside_rule=0.03
+        ),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.25, beside_rule=0.02),
+        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.35, beside_rule=0.08),
+        "conduct": Kind(type=_UNSAFE, alone=0.4, beside_rule=0.05),
+    },
+    Side.OUTPUT: {
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.64, beside_rule=0.07),
+        "medicine": Kind(type=_MEDICAL, alone=0.28, beside_rule=0.06),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.1, beside_rule=0.02),
+        "substance": Kind(
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.25, beside_rule=0.04
+        ),
+        "conduct": Kind(type=_UNSAFE, alone=0.38, beside_rule=0.02),
+    },
 }
 
 
-def features(marked: Marked) -> dict[str, float]:
-    """The concepts, words and beginnings of long words of a text, each once."""
+# -- what is looked at ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence of a reply with its neighbours, or a message; the span counts raw characters."""
+
+    text: str
+    around: str
+    span: tuple[int, int]
+
+
+def pieces(reading: Reading) -> Iterator[Piece]:
+    """Cut what is to be judged into pieces."""
+    case = reading.case
+    if case.side is Side.INPUT:
+        yield from _of_message(case.text)
+        return
+    whole = case.before + case.text + reading.following
+    start = len(case.before)
+    for piece in of_reply(whole):
+        low, high = max(piece.span[0] - start, 0), min(piece.span[1] - start, len(case.text))
+        if low < high:
+            yield Piece(piece.text, piece.around, (low, high))
+
+
+def _of_message(text: str) -> Iterator[Piece]:
+    if len(text) <= _LONGEST_MESSAGE:
+        yield Piece(text, text, (0, len(text)))
+        return
+    start = end = 0
+    for low, high in _sentences(text):
+        if high - start > _LONGEST_PIECE and end > start:
+            yield Piece(text[start:end], text[start:end], (start, end))
+            start = low
+        end = high
+    yield Piece(text[start:end][:_LONGEST_MESSAGE], "", (start, end))
+
+
+def of_reply(whole: str) -> Iterator[Piece]:
+    """Cut a reply into its sentences, each with the one before it and the one after it."""
+    spans = list(_sentences(whole))
+    texts = [whole[low:high].strip()[:_LONGEST_PIECE] for low, high in spans]
+    for at, (text, span) in enumerate(zip(texts, spans, strict=True)):
+        yield Piece(text, " ".join(texts[max(0, at - 1) : at + 2]), span)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in (*sentence_ends(text), len(text)):
+        if any(char.isalnum() for char in text[start:end]):
+            yield start, end
+            start = end
+
+
+def features(piece: Piece, side: Side) -> dict[str, float]:
+    """The concepts, words and beginnings of long words of a piece, each once."""
+    found = dict(_features(piece.text, side))
+    if side is Side.OUTPUT:
+        for name, value in _features(piece.around, side).items():
+            found[f"~{name}"] = _AROUND * value
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _features(text: str, side: Side) -> Mapping[str, float]:
+    marked = marked_view(scan(text, is_known).text, lenient=side is Side.INPUT)
     found = {name: _CONCEPT for name in marked.hits if "@" not in name and name[:9] != "LANGUAGE_"}
     for word in marked.tokens.words:
         if word.isalpha():
@@ -74,30 +148,163 @@ def features(marked: Marked) -> dict[str, float]:
     return found
 
 
-def likelihood(found: Mapping[str, float], kind: str) -> float:
-    """How likely a message with these features is of a kind, 0 to 1."""
-    weights = WEIGHTS[kind]
-    total = BIAS[kind] + sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1 / (1 + exp(-max(-50.0, min(50.0, total))))
+def dense(piece: Piece, side: Side) -> Vector:
+    """The meaning of a piece, and of a reply's piece among its neighbours."""
+    if side is Side.INPUT:
+        return _SCALE * meaning(piece.text)
+    both: Vector = np.concatenate([meaning(piece.text), meaning(piece.around)])
+    return _SCALE * both
 
 
-def learned(reading: Reading, kinds: Iterable[str], known: Iterable[str]) -> Iterator[Finding]:
-    """Yield a finding for each likely kind whose topic is not `known` already."""
-    marked = mark(reading)
-    taken = {topic.partition(":")[0] for topic in known}
-    found = features(marked)
-    for name in kinds:
-        kind = KINDS[name]
-        is_told = kind.topic in taken or (not kind.topic and bool(taken))
-        if "STUDY" in marked.hits or is_told:
-            continue
-        chance = likelihood(found, name)
-        if chance >= kind.at_least:
+# -- how it is weighed ---------------------------------------------------------------------
+
+
+class Look:
+    """The learned weights of one side: a line over the features, a small net over the meaning."""
+
+    def __init__(self, stored: Mapping[str, NDArray[np.generic]], side: Side) -> None:
+        def part(name: str) -> NDArray[np.generic]:
+            return stored[f"{side.value}_{name}"]
+
+        def scaled(name: str) -> Vector:
+            return part(name).astype(np.float32) * part(f"{name}_scale").astype(np.float32)
+
+        words = bytes(part("words").tobytes()).decode().split("\n")
+        self._rows = {word: row for row, word in enumerate(words)}
+        self._side = side
+        self._line = scaled("line")
+        self._bias = part("bias").astype(np.float32)
+        self._inner = scaled("inner")
+        self._inner_bias = part("inner_bias").astype(np.float32)
+        self._outer = scaled("outer")
+        self.kinds = tuple(KINDS[side])
+
+    def line(self, piece: Piece) -> Vector:
+        """The share of the features in the scores."""
+        found = features(piece, self._side)
+        known = [(self._rows[name], value) for name, value in found.items() if name in self._rows]
+        if not known:
+            return self._bias
+        rows, values = zip(*known, strict=True)
+        weighed: Vector = np.asarray(values, np.float32) @ self._line[list(rows)] + self._bias
+        return weighed
+
+    def chances(self, piece: Piece) -> Vector:
+        """How likely a piece is of each kind, 0 to 1."""
+        inner = np.maximum(dense(piece, self._side) @ self._inner + self._inner_bias, 0)
+        total = (inner @ self._outer + self.line(piece)) / 2
+        chances: Vector = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+        return chances
+
+
+class _Learned:
+    """The file of weights, read once."""
+
+    @cached_property
+    def _stored(self) -> dict[str, NDArray[np.generic]]:
+        path = Path(__file__).with_name("weights.npz")
+        if not path.exists():
+            return {}
+        with np.load(Path(__file__).with_name("weights.npz"), allow_pickle=False) as file:
+            return {name: file[name] for name in file.files}
+
+    @cached_property
+    def looks(self) -> dict[Side, Look]:
+        return {side: Look(self._stored, side) for side in Side}
+
+    @cached_property
+    def holds(self) -> tuple[str, ...]:
+        """Stems of words that a reply's piece must hold one of to be looked at."""
+        if "holds" not in self._stored:
+            return ()
+        return tuple(bytes(self._stored["holds"].tobytes()).decode().split("\n"))
+
+
+_learned = _Learned()
+
+
+def holds() -> tuple[str, ...]:
+    return _learned.holds
+
+
+class _Touch:
+    """Tells whether a text holds one of some stems, the way the gate's triggers see it."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._stems = ahocorasick.Automaton()
+        for stem in stems:
+            text = " " + stem.rstrip("$") + (" " if stem.endswith("$") else "")
+            self._stems.add_word(text, stem)
+        self._stems.make_automaton()
+
+    def __call__(self, view: str) -> bool:
+        text = " " + " ".join(_WORDS.findall(view)) + " "
+        return next(self._stems.iter(text), None) is not None
+
+
+@cache
+def _touch() -> _Touch:
+    return _Touch(holds())
+
+
+@lru_cache(maxsize=512)
+def _chances(piece: Piece, side: Side) -> Vector | None:
+    """What a piece may be; None for a piece of a reply that the gate does not hold."""
+    if side is Side.OUTPUT and not _touch()(scan(piece.text, is_known).text):
+        return None
+    return _learned.looks[side].chances(piece)
+
+
+def chances(reading: Reading) -> list[tuple[Piece, Vector]]:
+    """What each piece of a text may be, as far as it is looked at."""
+    looked = ((piece, _chances(piece, reading.case.side)) for piece in pieces(reading))
+    return [(piece, likely) for piece, likely in looked if likely is not None][:_MOST_PIECES]
+
+
+def weighed(
+    reading: Reading,
+    kind: ViolationType,
+    found: Iterable[Finding],
+) -> Iterator[Finding]:
+    """Keep what the rules `found` where the look agrees, and add what it alone is sure of."""
+    seen = chances(reading)
+    kinds = KINDS[reading.case.side]
+    own = [(at, name, one) for at, (name, one) in enumerate(kinds.items()) if one.type is kind]
+    kept = [one for one in found if _agrees(one, seen, own)]
+    yield from kept
+    topics = {one.topic.partition(":")[0] for one in kept}
+    for piece, likely in seen:
+        best = max(own, key=lambda item: likely[item[0]] / item[2].alone)
+        at, name, one = best
+        if likely[at] >= one.alone and not _is_said(one, topics, kept, piece):
+            topics.add(one.topic)
             yield Finding(
-                kind.type,
-                kind.severity,
-                policy=kind.type.value,
-                span=(0, len(reading.case.text)),
-                evidence=f"likely {name}: {chance:.2f}",
-                topic=kind.topic,
+                one.type,
+                one.severity,
+                policy=one.type.value,
+                span=piece.span,
+                evidence=f"likely {name}: {likely[at]:.2f}",
+                topic=one.topic,
             )
+
+
+def _is_said(kind: Kind, topics: set[str], kept: list[Finding], piece: Piece) -> bool:
+    """The rules have said as much of this piece already."""
+    if kind.severity is _SURE:
+        return kind.topic in topics
+    return any(_overlap(one.span, piece.span) for one in kept)
+
+
+def _agrees(
+    finding: Finding, seen: list[tuple[Piece, Vector]], own: list[tuple[int, str, Kind]]
+) -> bool:
+    near = [likely for piece, likely in seen if _overlap(finding.span, piece.span)]
+    topic = finding.topic.partition(":")[0]
+    fitting = [item for item in own if item[2].topic == topic] or own
+    return not near or any(
+        likely[at] >= one.beside_rule for likely in near for at, _, one in fitting
+    )
+
+
+def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    return one[0] < two[1] and two[0] < one[1]

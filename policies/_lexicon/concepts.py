@@ -18,7 +18,8 @@ LEXICON = Lexicon((module.CONCEPTS for module in _MODULES), _MISSPELT)
 
 
 @lru_cache(maxsize=256)
-def _marked(view: str, *, lenient: bool) -> Marked:
+def marked_view(view: str, *, lenient: bool) -> Marked:
+    """Find the concepts of a view; `lenient` forgives misspelt words."""
     return LEXICON.mark(view, lenient=lenient)
 
 
@@ -28,7 +29,7 @@ def mark(reading: Reading) -> Marked:
     Misspelt words count in what people write. A reply is read to the letter (the scan view has
     undone disguises), so that the gate's trigger stems miss nothing that a rule finds.
     """
-    return _marked(reading.view, lenient=reading.case.side is Side.INPUT)
+    return marked_view(reading.view, lenient=reading.case.side is Side.INPUT)
 
 
 def triggers(book: RuleBook) -> tuple[str, ...]:
@@ -36,4 +37,14 @@ def triggers(book: RuleBook) -> tuple[str, ...]:
     return book.triggers(LEXICON, REPLIES)
 
 
-__all__ = ["LEXICON", "Marked", "Match", "Rule", "RuleBook", "mark", "rules", "triggers"]
+__all__ = [
+    "LEXICON",
+    "Marked",
+    "Match",
+    "Rule",
+    "RuleBook",
+    "mark",
+    "marked_view",
+    "rules",
+    "triggers",
+]

@@ -21,7 +21,7 @@ def test_written_signs_are_found():
 def test_written_harmless_texts_pass():
     harmless = [one for one in CASES if not one.expect]
     flagged = [one.name for one in harmless if found(POLICY, one.case)]
-    assert len(flagged) <= 0.01 * len(harmless), flagged
+    assert len(flagged) <= 0.025 * len(harmless), flagged
 
 
 REPLIES = [one for one in CASES if one.case.side is Side.OUTPUT and one.expect]

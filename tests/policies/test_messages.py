@@ -1,48 +1,58 @@
-"""The written messages: what the learned second look was taught, and what no policy may touch."""
+"""The written texts: what the learned look was taught, and what no policy may touch."""
 
 import json
 from pathlib import Path
 
 import pytest
 
-from policies import Case, Person, Side, judge, load
+from policies import Case, Side, judge, load
+from policies._claims.triggers import Watch
+from policies._lexicon._scores import KINDS
 
-MESSAGES = Path(__file__).parent / "corpus" / "messages.jsonl"
-TYPES = {
-    "eating": "eating_disorder_signal",
-    "medicine": "medical_claim",
-    "emergency": "medical_claim",
-    "crisis": "unsafe_content",
-    "substance": "unsafe_content",
-    "conduct": "unsafe_content",
-}
-OWN = frozenset(TYPES.values())
+CORPUS = Path(__file__).parent / "corpus"
+POLICIES = load()
+OWN = frozenset({"eating_disorder_signal", "medical_claim", "unsafe_content"})
+
+
+def texts():
+    for name in ("messages", "learned"):
+        for line in (CORPUS / f"{name}.jsonl").read_text("utf-8").splitlines():
+            row = json.loads(line)
+            yield Side(row.get("side", "input")), row["text"], row.get("kinds", [row.get("kind")])
 
 
 @pytest.fixture(scope="module")
 def judged():
-    policies = load()
-    rows = [json.loads(line) for line in MESSAGES.read_text("utf-8").splitlines()]
-    person = Person()
     return [
-        (
-            row,
-            {t.value for t in judge(Case(Side.INPUT, row["text"], person=person), policies).types},
-        )
-        for row in rows
+        (side, text, [kind for kind in kinds if kind != "none"], judge(Case(side, text), POLICIES))
+        for side, text, kinds in texts()
     ]
 
 
-@pytest.mark.parametrize(
-    ("kind", "least"), [*((kind, 0.95) for kind in TYPES if kind != "crisis"), ("crisis", 0.99)]
-)
-def test_messages_of_a_kind_are_noticed(judged, kind, least):
-    ofkind = [(row, types) for row, types in judged if row["kind"] == kind]
-    missed = [row["text"] for row, types in ofkind if TYPES[kind] not in types]
-    assert len(missed) <= (1 - least) * len(ofkind), missed
+# Replies are looked at only where the gate can hold them, so fewer of theirs are found.
+LEAST = {Side.INPUT: 0.85, Side.OUTPUT: 0.6}
 
 
-def test_ordinary_messages_pass(judged):
-    ordinary = [(row, types) for row, types in judged if row["kind"] == "none"]
-    flagged = [row["text"] for row, types in ordinary if types & OWN]
-    assert len(flagged) <= 0.01 * len(ordinary), flagged
+@pytest.mark.parametrize(("side", "kind"), [(side, kind) for side in Side for kind in KINDS[side]])
+def test_texts_of_a_kind_are_noticed(judged, side, kind):
+    wanted = KINDS[side][kind].type
+    own = [(text, got) for at, text, kinds, got in judged if at is side and kind in kinds]
+    missed = [text for text, got in own if wanted not in got.types]
+    least = 0.97 if (side, kind) == (Side.INPUT, "crisis") else LEAST[side]
+    assert len(missed) <= (1 - least) * len(own), missed
+
+
+@pytest.mark.parametrize("side", Side)
+def test_ordinary_texts_pass(judged, side):
+    ordinary = [(text, got) for at, text, kinds, got in judged if at is side and not kinds]
+    flagged = [text for text, got in ordinary if {t.value for t in got.types} & OWN]
+    assert len(flagged) <= 0.04 * len(ordinary), flagged
+
+
+def test_what_is_found_in_a_reply_is_held(judged):
+    for side, text, _, got in judged:
+        for finding in got.findings:
+            if side is Side.OUTPUT and finding.evidence.startswith("likely"):
+                opening = text[finding.span[0] :]
+                released = Watch(POLICIES.triggers).advance(opening, final=True)
+                assert finding.span[0] + released < finding.span[1], text
