@@ -22,7 +22,7 @@ from policies._claims.lexicon import is_known
 from policies._claims.reading import Reading
 from policies._claims.scan import scan
 from policies._lexicon._meaning import Vector, meaning
-from policies._lexicon.concepts import marked_view
+from policies._lexicon.concepts import mark, marked_view
 
 _CONCEPT, _WORD, _AROUND = 1.0, 0.7, 0.5
 _BEGINNING = 5
@@ -30,6 +30,9 @@ _SCALE = 8.0
 # Longer pieces say too many things at once for one vector.
 _LONGEST_MESSAGE, _LONGEST_PIECE = 500, 400
 _MOST_PIECES = 24
+_CARING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP", "DECLINE", "CARE_WORD"})
+_HELPING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP"})
+_REFERRING = 0.9
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -63,11 +66,11 @@ KINDS: dict[Side, dict[str, Kind]] = {
     Side.OUTPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.64, beside_rule=0.07),
         "medicine": Kind(type=_MEDICAL, alone=0.28, beside_rule=0.06),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.1, beside_rule=0.02),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.02),
         "substance": Kind(
             type=_UNSAFE, topic="substance", severity=_SURE, alone=0.25, beside_rule=0.04
         ),
-        "conduct": Kind(type=_UNSAFE, alone=0.38, beside_rule=0.02),
+        "conduct": Kind(type=_UNSAFE, alone=0.46, beside_rule=0.02),
     },
 }
 
@@ -276,7 +279,8 @@ def weighed(
     for piece, likely in seen:
         best = max(own, key=lambda item: likely[item[0]] / item[2].alone)
         at, name, one = best
-        if likely[at] >= one.alone and not _is_said(one, topics, kept, piece):
+        least = max(one.alone, _REFERRING) if _refers(piece, reading) else one.alone
+        if likely[at] >= least and not _is_said(one, topics, kept, piece):
             topics.add(one.topic)
             yield Finding(
                 one.type,
@@ -286,6 +290,15 @@ def weighed(
                 evidence=f"likely {name}: {likely[at]:.2f}",
                 topic=one.topic,
             )
+
+
+def _refers(piece: Piece, reading: Reading) -> bool:
+    """A reply that declines or points to care needs more to be taken for its opposite."""
+    side = reading.case.side
+    if side is Side.INPUT:
+        return False
+    near = _features(piece.around, side)
+    return not (_CARING.isdisjoint(near) and _HELPING.isdisjoint(mark(reading).hits))
 
 
 def _is_said(kind: Kind, topics: set[str], kept: list[Finding], piece: Piece) -> bool:
