@@ -188,6 +188,7 @@ under supervision|supervised|my specialist
 lol|haha*|hehe*|lmao|rofl|jk|just kidding|jaja*|mdr|kkk*|figuratively|joke|joking|pun
 """,
     "REFER_ACT": """\
+spettano a chi ti cura|decide chi ti cura
 is for {your,the,a} {doctor,gp,team,diabetes,prescriber,clinic,clinician,specialist}*
 one for {your,the}|entscheidet deine praxis
 {talk,speak,talking,speaking} {to,with} {,a,an,your,the,his,her} {doctor,gp,physician,\
