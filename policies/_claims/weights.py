@@ -87,6 +87,8 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     known = reading.person.weight_kg
     if known is None or (one.in_words and one.low < 30):
         return False
+    if figures.nearest("phone", one, before=5, after=0) is not None:
+        return False  # a line to call
     bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
     values = (
         (one.low, one.low * KG_PER_LB) if reading.language_at(one.first) == "en" else (one.low,)

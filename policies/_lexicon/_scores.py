@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from math import log
 from pathlib import Path
 
 import ahocorasick
@@ -33,6 +34,11 @@ _MOST_PIECES = 24
 _CARING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP", "DECLINE", "CARE_WORD"})
 _HELPING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP"})
 _REFERRING = 0.9
+# The meaning takes two milliseconds, and adds less than this to what the words say: where they are
+# so far below every threshold it is not asked for.
+_MEANING_ADDS = 3.0
+# What is in danger of life is never doubted.
+_NEVER_DOUBTED = frozenset({"crisis", "emergency"})
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -181,6 +187,8 @@ class Look:
         self._inner_bias = part("inner_bias").astype(np.float32)
         self._outer = scaled("outer")
         self.kinds = tuple(KINDS[side])
+        least = [kind.alone for kind in KINDS[side].values()]
+        self._least = np.array([2 * log(one / (1 - one)) for one in least], np.float32)
 
     def line(self, piece: Piece) -> Vector:
         """The share of the features in the scores."""
@@ -194,10 +202,25 @@ class Look:
 
     def chances(self, piece: Piece) -> Vector:
         """How likely a piece is of each kind, 0 to 1."""
+        return _likely(self.line(piece) + self._meant(piece))
+
+    def quick_chances(self, piece: Piece) -> Vector:
+        """The same, by words alone where the meaning could not lift any kind over its threshold."""
+        line = self.line(piece)
+        if float(np.max(line - self._least)) < -_MEANING_ADDS:
+            return _likely(line)
+        return _likely(line + self._meant(piece))
+
+    def _meant(self, piece: Piece) -> Vector:
+        """The share of the meaning in the scores."""
         inner = np.maximum(dense(piece, self._side) @ self._inner + self._inner_bias, 0)
-        total = (inner @ self._outer + self.line(piece)) / 2
-        chances: Vector = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
-        return chances
+        share: Vector = inner @ self._outer
+        return share
+
+
+def _likely(score: Vector) -> Vector:
+    likely: Vector = 1 / (1 + np.exp(-np.clip(score / np.float32(2), -30, 30)))
+    return likely
 
 
 class _Learned:
@@ -251,16 +274,18 @@ def _touch() -> _Touch:
 
 
 @lru_cache(maxsize=512)
-def _chances(piece: Piece, side: Side) -> Vector | None:
+def _chances(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
     """What a piece may be; None for a piece of a reply that the gate does not hold."""
     if side is Side.OUTPUT and not _touch()(scan(piece.text, is_known).text):
         return None
-    return _learned.looks[side].chances(piece)
+    look = _learned.looks[side]
+    return look.chances(piece) if whole else look.quick_chances(piece)
 
 
-def chances(reading: Reading) -> list[tuple[Piece, Vector]]:
-    """What each piece of a text may be, as far as it is looked at."""
-    looked = ((piece, _chances(piece, reading.case.side)) for piece in pieces(reading))
+def chances(reading: Reading, *, whole: bool = True) -> list[tuple[Piece, Vector]]:
+    """What each piece of a text may be, as far as it is looked at; `whole`: by meaning in any case."""
+    side = reading.case.side
+    looked = ((piece, _chances(piece, side, whole=whole)) for piece in pieces(reading))
     return [(piece, likely) for piece, likely in looked if likely is not None][:_MOST_PIECES]
 
 
@@ -270,7 +295,9 @@ def weighed(
     found: Iterable[Finding],
 ) -> Iterator[Finding]:
     """Keep what the rules `found` where the look agrees, and add what it alone is sure of."""
-    seen = chances(reading)
+    found = list(found)
+    # A rule's finding is doubted only after a whole look.
+    seen = chances(reading, whole=any(not _is_beyond_doubt(one) for one in found))
     kinds = KINDS[reading.case.side]
     own = [(at, name, one) for at, (name, one) in enumerate(kinds.items()) if one.type is kind]
     kept = [one for one in found if _agrees(one, seen, own)]
@@ -308,9 +335,15 @@ def _is_said(kind: Kind, topics: set[str], kept: list[Finding], piece: Piece) ->
     return any(_overlap(one.span, piece.span) for one in kept)
 
 
+def _is_beyond_doubt(finding: Finding) -> bool:
+    return finding.topic.partition(":")[0] in _NEVER_DOUBTED
+
+
 def _agrees(
     finding: Finding, seen: list[tuple[Piece, Vector]], own: list[tuple[int, str, Kind]]
 ) -> bool:
+    if _is_beyond_doubt(finding):
+        return True
     near = [likely for piece, likely in seen if _overlap(finding.span, piece.span)]
     topic = finding.topic.partition(":")[0]
     fitting = [item for item in own if item[2].topic == topic] or own
