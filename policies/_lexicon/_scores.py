@@ -61,13 +61,13 @@ _SURE = Severity.CRITICAL
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.55, beside_rule=0.12),
-        "medicine": Kind(type=_MEDICAL, alone=0.46, beside_rule=0.08),
+        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.08),
         "emergency": Kind(
-            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.47, beside_rule=0.03
+            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.5, beside_rule=0.03
         ),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.25, beside_rule=0.02),
-        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.35, beside_rule=0.08),
-        "conduct": Kind(type=_UNSAFE, alone=0.4, beside_rule=0.05),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.4, beside_rule=0.02),
+        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.5, beside_rule=0.08),
+        "conduct": Kind(type=_UNSAFE, alone=0.5, beside_rule=0.05),
     },
     Side.OUTPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.64, beside_rule=0.07),
