@@ -299,6 +299,8 @@ async def _pour(
         return False
     if await archive.wait() == 0:
         psql.stdin.close()
+        # A name that lay across two chunks was not counted.
+        told(Progress(1.0, written, table))
     return True
 
 

@@ -91,8 +91,7 @@ async def purge_turn_frames(jobs: JobPool, _periods: Periods, _now: datetime) ->
 
 async def forget_attempts(jobs: JobPool, _periods: Periods, _now: datetime) -> Counts:
     """What is known of attempts that count no more goes."""
-    await jobs.execute("SELECT auth_forget_attempts()")
-    return {}
+    return {"deleted": await jobs.fetchval("SELECT auth_forget_attempts()")}
 
 
 async def make_months(jobs: JobPool, _periods: Periods, now: datetime) -> Counts:

@@ -31,9 +31,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$"""
 
 _FORGET = """
-CREATE FUNCTION auth_forget_attempts() RETURNS void
+CREATE FUNCTION auth_forget_attempts() RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    DELETE FROM attempt WHERE until < now()
+    WITH gone AS (DELETE FROM attempt WHERE until < now() RETURNING 1)
+    SELECT count(*) FROM gone
 $$"""
 
 _SIGNATURES = (
