@@ -38,6 +38,8 @@ class ExporterMissing(Exception):
 
 def configure() -> None:
     """Begin to collect, once a process; raises ExporterMissing."""
+    if isinstance(metrics.get_meter_provider(), MeterProvider):
+        return
     os.environ.setdefault("OTEL_SERVICE_NAME", "coach")
     readers: list[MetricReader] = [
         PrometheusMetricReader(scope_info_enabled=False, registry=_registry)
