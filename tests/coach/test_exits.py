@@ -46,9 +46,12 @@ EVENTS = {
 MAKES_RELEASED_TEXT = {"gate.py"}
 SAYS = {
     "turn.py": "what the gate released",
+    "stream.py": "nothing new: joins the words that a gate released already",
     "assembly.py": "what was stored as it was said; hidden at reading time where that is due",
 }
 ASKS_A_MODEL = {
+    "plans/__init__.py": "read strictly as JSON; every number, food and text of it is judged",
+    "summaries.py": "what a gate of its own releases, spoken to the person",
     "judge.py": "its answer is read as a list of kinds, and none of its words is shown",
     "dialogue.py": "every piece goes to turn.py, and through the gate; a second try to reword",
 }
@@ -61,6 +64,8 @@ READS_STORED_WORDS = {
     "records/export.py": "the person's own export keeps its numbers: a right of access",
     "review.py": "reviewers see what happened",
     "turn.py": "closes what it said",
+    "approvals.py": "marks a call in an answer as undone",
+    "summaries.py": "writes a summary that passed the gate",
 }
 ROUTES = {
     "POST /api/chat": "the stream of a turn, or of its replay",

@@ -83,11 +83,18 @@ def test_two_kinds_of_sign_in_one_message_are_critical():
     assert found.keys() == {Flag.WATCH, Flag.EATING_DISORDER}
 
 
+async def raised_by(database, person, found):
+    """What a message raises, stored as a turn does."""
+    raised = await risk.raised_by(database, person, [found])
+    await database.log.write(*risk.rows_of(person, raised))
+    return set(raised)
+
+
 async def test_two_kinds_of_sign_in_two_weeks_are_critical(database, new_person):
     person = await new_person()
-    assert await risk.rise(database, person, [finding("guilt")]) == {Flag.WATCH}
-    assert await risk.rise(database, person, [finding("guilt")]) == {Flag.WATCH}
-    raised = await risk.rise(database, person, [finding("body_check")])
+    assert await raised_by(database, person, finding("guilt")) == {Flag.WATCH}
+    assert await raised_by(database, person, finding("guilt")) == {Flag.WATCH}
+    raised = await raised_by(database, person, finding("body_check"))
     assert raised == {Flag.WATCH, Flag.EATING_DISORDER}
 
 
@@ -97,7 +104,7 @@ async def test_signs_of_long_ago_stand_alone(database, new_person):
     async with database.as_user(person) as data:
         line = {"flag": Risk.WATCH, "raised": True, "reason": "guilt", "source": "message"}
         data.add(RiskFlag(**line, created_at=long_ago))
-    assert await risk.rise(database, person, [finding("body_check")]) == {Flag.WATCH}
+    assert await raised_by(database, person, finding("body_check")) == {Flag.WATCH}
 
 
 async def history(coach: Any, person: Any) -> list[tuple[str, bool, str]]:

@@ -33,7 +33,9 @@ def table():
     found = {}
     for names, defaults in ROW.findall((ROOT / "README.md").read_text()):
         variables = [each.strip("` ") for each in names.split(",")]
-        told = defaults.split(", ") if len(variables) > 1 else [defaults]
+        told = defaults.split(", ")
+        if len(told) != len(variables):  # one text, for each of them
+            told = [defaults] * len(variables)
         found |= dict(zip(variables, told, strict=True))
     return found
 

@@ -1,9 +1,12 @@
 """Who answers for a turn: leases that are kept, and taken over once they ran out."""
 
 import asyncio
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
+
+from database import retention
 
 ENDED = "UPDATE turn SET state = 'failed', reason = 'x', finished_at = now() WHERE id = $1"
 
@@ -60,12 +63,14 @@ async def test_at_most_so_many_are_taken_at_once(database, running):
     assert len(await database.take_abandoned_turns("me", 60, most=2)) == 2
 
 
-async def test_frames_go_after_their_hour(database, full_person, superuser):
+async def test_frames_go_after_their_hour(database_urls, full_person, superuser):
     old, new = await full_person(), await full_person()
     await superuser.execute(
         "UPDATE turn_frame SET created_at = now() - interval '61 minutes' WHERE turn_id = $1",
         old["turn"],
     )
-    assert await database.purge_turn_frames() >= 1
+    async with retention.job_pool(database_urls) as jobs:
+        counts = await retention.purge_turn_frames(jobs, retention.Periods(), datetime.now(UTC))
+    assert counts["deleted"] >= 1
     count = "SELECT count(*) FROM turn_frame WHERE turn_id = $1"
     assert [await superuser.fetchval(count, ids["turn"]) for ids in (old, new)] == [0, 1]

@@ -37,6 +37,10 @@ def environment(folder: Path, **settings: Any) -> dict[str, str]:
         "COACH_DATA_DIR": str(folder),
         # Everybody registers from one address here.
         "COACH_REGISTRATIONS_AN_HOUR": "10000",
+        # One person here may be a crowd.
+        "COACH_STANDARD__TURNS_AT_ONCE": "1000",
+        "COACH_STANDARD__MESSAGES_A_DAY": "100000",
+        "COACH_STANDARD__TOKENS_A_DAY": "1000000000",
         **given,
     }
 

@@ -23,7 +23,10 @@ READING = [
 def rows(today, *, weight, kcal, days):
     dates = [today - timedelta(days=back) for back in range(days)]
     return [
-        *(CheckIn(date=day, weight_kg=weight, mood=weight // 10) for day in dates),
+        *(
+            CheckIn(date=day, weight_kg=weight, mood=weight // 10, adherence_score=1)
+            for day in dates
+        ),
         *(NutritionDay(date=day, calories=kcal, target_calories=kcal) for day in dates),
     ]
 
@@ -69,6 +72,9 @@ async def test_a_write_touches_only_the_own_row(three, database, all_tools, ask,
         await all_tools["log_check_in"].undo(tools.undo_record(output), data)
     assert await ask("get_check_ins", other) == before
     assert (await ask("get_check_ins", first)).newest_first[0].mood == 8
+    # The people are shared by the tests of this module.
+    async with database.as_user(first) as data:
+        await all_tools["log_check_in"].undo(tools.undo_record(output), data)
 
 
 async def test_reading_tools_cannot_write(new_person, database, all_tools, today):
