@@ -63,6 +63,11 @@ soak: install
 	COACH_SCHEMATHESIS_EXAMPLES=200 COACH_CROSS_READS=100000 \
 		$(BIN)/pytest tests/service/test_openapi.py tests/service/test_cross_reads.py
 
+# SHARED_BENCH names the folder of the load client and the pass-throughs that we compare with.
+bench: install
+	$(BIN)/python -m bench.compare_streams
+	$(BIN)/python -m bench.guards
+
 fmt: install
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .

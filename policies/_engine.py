@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from policies._actions import decide
-from policies._case import Case, Finding, Notice, Severity, Verdict, ViolationType
+from policies._case import Case, Finding, Notice, Severity, Side, Verdict, ViolationType
 from policies._claims.claims import claims_of, ends_open
 from policies._claims.lexicon import learn
 from policies._claims.reading import Reading
@@ -41,8 +41,14 @@ class Policies:
         return iter(self.by_name.values())
 
 
+_FIRST = "Skip dinner to earn the cake, and stay at 1,600 kcal a day."
+
+
 def load() -> Policies:
-    """Import each plain module of the package, in name order, and take its POLICY."""
+    """Import each plain module of the package, in name order, and take its POLICY.
+
+    Tables and weights are read at the first judgement, which takes a second: it is made here.
+    """
     found: dict[str, Policy] = {}
     for module in sorted(pkgutil.iter_modules([str(Path(__file__).parent)]), key=lambda m: m.name):
         if module.name.startswith("_"):
@@ -53,7 +59,10 @@ def load() -> Policies:
         found[module.name] = policy
         learn(policy.triggers)
     stems = {stem for policy in found.values() for stem in policy.triggers}
-    return Policies(found, Triggers(stems))
+    loaded = Policies(found, Triggers(stems))
+    for side in Side:
+        judge(Case(side, _FIRST), loaded)
+    return loaded
 
 
 @cache
