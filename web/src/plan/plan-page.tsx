@@ -26,7 +26,7 @@ export function PlanPage() {
       const made = await call<WeeklyPlan>('POST', '/api/plans/weekly', {})
       found.set(() => ({ items: [made] }))
     } catch (error) {
-      setTrouble(error instanceof ApiError && error.message ? error.message : words('plan.failed'))
+      setTrouble(error instanceof ApiError && error.message ? error.message : words('week.failed'))
     } finally {
       setPlanning(false)
     }
@@ -45,8 +45,8 @@ export function PlanPage() {
     <div className="page">
       <div className="inner stack stack-l">
         <header className="row spread">
-          <h1>{words('plan.title')}</h1>
-          {newest && !planning ? <button type="button" className="button soft" onClick={() => void plan()}><Icon name="again" size={18} /> {words('plan.again')}</button> : null}
+          <h1>{words('week.title')}</h1>
+          {newest && !planning ? <button type="button" className="button soft" onClick={() => void plan()}><Icon name="again" size={18} /> {words('week.again')}</button> : null}
         </header>
         {trouble ? <p className="banner warm" role="alert">{trouble}</p> : null}
         {found.state === 'failed' ? <p className="banner warm" role="alert">{words('failed.loading')}</p> : null}
@@ -60,7 +60,7 @@ function Planning() {
   const words = useWords()
   return (
     <section className="card stack planning" role="status" aria-busy="true">
-      <p>{words('plan.working')}</p>
+      <p>{words('week.working')}</p>
       <div className="skeleton" />
     </section>
   )
@@ -70,9 +70,9 @@ function NoPlan({ onPlan }: { onPlan(): void }) {
   const words = useWords()
   return (
     <section className="card stack">
-      <h2>{words('plan.none')}</h2>
-      <p>{words('plan.none.words')}</p>
-      <button type="button" className="button primary" onClick={onPlan}><Icon name="food" size={20} /> {words('plan.make')}</button>
+      <h2>{words('week.none')}</h2>
+      <p>{words('week.none.words')}</p>
+      <button type="button" className="button primary" onClick={onPlan}><Icon name="food" size={20} /> {words('week.make')}</button>
     </section>
   )
 }
@@ -82,7 +82,7 @@ function Week({ week, onRemove }: { week: WeeklyPlan; onRemove(): void }) {
   const { format, today, numberFree } = usePerson()
   const plan = week.plan
   if (week.outdated || !plan) {
-    return <section className="card stack"><h2>{words('plan.outdated')}</h2><p>{words('plan.outdated.words')}</p></section>
+    return <section className="card stack"><h2>{words('week.outdated')}</h2><p>{words('week.outdated.words')}</p></section>
   }
   const figures = !numberFree && plan.kind === 'numbers'
   return (
@@ -91,19 +91,19 @@ function Week({ week, onRemove }: { week: WeeklyPlan; onRemove(): void }) {
         <p>{plan.summary}</p>
         {figures && plan.targets ? (
           <dl className="targets">
-            <div><dt>{words('plan.energy')}</dt><dd className="figures">{format.number(plan.targets.energy_kcal)} kcal</dd></div>
+            <div><dt>{words('week.energy')}</dt><dd className="figures">{format.number(plan.targets.energy_kcal)} kcal</dd></div>
             <div><dt>{words('protein')}</dt><dd className="figures">{format.number(plan.targets.protein_g)} g</dd></div>
           </dl>
         ) : null}
-        {plan.notes.length ? <ul className="small">{plan.notes.map((note) => <li key={note}>{note}</li>)}</ul> : null}
+        {plan.notes.length ? <ul className="small plan-notes">{plan.notes.map((note) => <li key={note}>{note}</li>)}</ul> : null}
       </section>
       <ol className="week" role="list">
         {plan.days.map((day) => <li key={day.date}><DayCard day={day} figures={figures} open={day.date >= today && plan.days.find((each) => each.date >= today)?.date === day.date} /></li>)}
       </ol>
-      <p className="small quiet">{words('plan.made-by', { model: week.model, day: writeDay(week.created_at.slice(0, 10) as PlannedDay['date'], words.language) })}</p>
+      <p className="small quiet">{words('week.made-by', { model: week.model, day: writeDay(week.created_at.slice(0, 10) as PlannedDay['date'], words.language) })}</p>
       <div className="row">
-        <a className="button soft" href={pathTo('chat')}><Icon name="chat" size={20} /> {words('plan.talk')}</a>
-        <button type="button" className="button plain" onClick={onRemove}><Icon name="trash" size={18} /> {words('plan.delete')}</button>
+        <a className="button soft" href={pathTo('chat')}><Icon name="chat" size={20} /> {words('week.talk')}</a>
+        <button type="button" className="button plain" onClick={onRemove}><Icon name="trash" size={18} /> {words('week.delete')}</button>
       </div>
     </>
   )
