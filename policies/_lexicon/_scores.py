@@ -297,10 +297,11 @@ def weighed(
     """Keep what the rules `found` where the look agrees, and add what it alone is sure of."""
     found = list(found)
     # A rule's finding is doubted only after a whole look.
-    seen = chances(reading, whole=any(not _is_beyond_doubt(one) for one in found))
+    side = reading.case.side
+    seen = chances(reading, whole=any(not _is_beyond_doubt(one, side) for one in found))
     kinds = KINDS[reading.case.side]
     own = [(at, name, one) for at, (name, one) in enumerate(kinds.items()) if one.type is kind]
-    kept = [one for one in found if _agrees(one, seen, own)]
+    kept = [one for one in found if _is_beyond_doubt(one, side) or _agrees(one, seen, own)]
     yield from kept
     topics = {one.topic.partition(":")[0] for one in kept}
     for piece, likely in seen:
@@ -335,15 +336,15 @@ def _is_said(kind: Kind, topics: set[str], kept: list[Finding], piece: Piece) ->
     return any(_overlap(one.span, piece.span) for one in kept)
 
 
-def _is_beyond_doubt(finding: Finding) -> bool:
-    return finding.topic.partition(":")[0] in _NEVER_DOUBTED
+def _is_beyond_doubt(finding: Finding, side: Side) -> bool:
+    """Danger is; so is a critical sign in a message, since disguises hide its meaning."""
+    critical = side is Side.INPUT and finding.severity is Severity.CRITICAL
+    return critical or finding.topic.partition(":")[0] in _NEVER_DOUBTED
 
 
 def _agrees(
     finding: Finding, seen: list[tuple[Piece, Vector]], own: list[tuple[int, str, Kind]]
 ) -> bool:
-    if _is_beyond_doubt(finding):
-        return True
     near = [likely for piece, likely in seen if _overlap(finding.span, piece.span)]
     topic = finding.topic.partition(":")[0]
     fitting = [item for item in own if item[2].topic == topic] or own

@@ -104,7 +104,7 @@ async def test_a_message_that_the_judge_finds_dangerous_reaches_no_model(
     judged, model, second, new_ask, person
 ):
     second.says(opinion("crisis"))
-    ask = await new_ask("It all goes dark tonight.")
+    ask = await new_ask("The kettle sings again.")
     events = await events_of(judged, ask)
     assert model.seen == []
     assert "Are you safe right now?" in said(events)
