@@ -46,7 +46,7 @@ LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", max_length=20)
 
 _STREAM: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "The turn as an AI SDK UI message stream; see docs/stream.md.",
+        "description": "The turn as an AI SDK UI message stream: its frames are in the schemas.",
         "content": {"text/event-stream": {"schema": {"type": "string"}}},
     }
 }
