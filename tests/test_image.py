@@ -6,10 +6,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from coach.settings import Settings
 
@@ -130,3 +133,27 @@ def test_compose_demands_its_secrets_and_shows_the_database_to_nobody():
     assert services["coach"]["ports"] == ["127.0.0.1:8000:8000"]
     assert int(services["database"]["image"].removeprefix("postgres:")) >= 15
     assert services["coach"]["depends_on"]["database"]["condition"] == "service_healthy"
+
+
+def asked_extras():
+    """(package, extra) of every dependency that any pinned package asks for with an extra."""
+    for pin in pins("requirements-dev.txt"):
+        try:
+            asked = requires(re.split(r"[=\[]", pin)[0]) or []
+        except PackageNotFoundError:  # of another platform
+            continue
+        for requirement in map(Requirement, asked):
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+                yield from ((canonicalize_name(requirement.name), e) for e in requirement.extras)
+
+
+def test_an_extra_that_is_asked_for_is_in_its_pin():
+    """Otherwise pip takes the newest release for it, and refuses it for want of a hash."""
+    with_extras = [pin for pin in pins("requirements-dev.txt") if "[" in pin]
+    pinned = {
+        (canonicalize_name(name), extra)
+        for name, _, rest in (pin.partition("[") for pin in with_extras)
+        for extra in rest.partition("]")[0].split(",")
+    }
+    assert ("coverage", "toml") in set(asked_extras())
+    assert set(asked_extras()) <= pinned
