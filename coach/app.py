@@ -120,6 +120,8 @@ def create_app(settings: Settings, addresses: Addresses, secret: str) -> FastAPI
         redoc_url=None,
         openapi_url="/api/openapi.json",
         redirect_slashes=False,
+        # Its spans carry query strings, its log records what was refused: both are people's words.
+        telemetry={"tracing": False, "logs": False},
     )
     app.state.settings = settings
     for router in ROUTERS:

@@ -103,6 +103,7 @@ async def test_a_turn_can_be_followed_by_its_id(folder, new_database, collector,
         upstream.script(says("You did well this week. Bananas are good. And ", CUT))
         visitor = await register(service.url)
         heard = await visitor.say(SECRET_WORDS)
+        await visitor.client.get("/api/chats", params={"search": "bananas"})
         span = await collector.until("invoke_agent coach")
         await visitor.client.aclose()
     assert heard.frames[-1]["type"] == "error"
