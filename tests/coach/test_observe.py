@@ -6,7 +6,9 @@ import logging
 import re
 from pathlib import Path
 
+import httpx2
 import pytest
+from fastapi import FastAPI
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -101,10 +103,12 @@ async def test_a_turn_is_one_trace(coach, model, new_ask, spans):
 async def test_no_words_of_anybody_are_in_a_trace_or_a_figure(coach, model, new_ask, spans):
     model.says("I look. ", call("get_nutrition_summary", days=7)).says("Bananas help. ", UNSAFE)
     await run(coach, await new_ask("My secret message about bananas"))
-    seen = str([span.to_json() for span in spans.get_finished_spans()])
-    seen += telemetry.exposition().decode()
-    for words in ("secret", "ananas", "500", "calories a day", "I look", "days"):
-        assert words not in re.sub(r'"(start|end)_time": "[^"]*"', "", seen), words
+    told = [(span.name, span.attributes, span.events) for span in spans.get_finished_spans()]
+    seen = str([(name, dict(of), [dict(one.attributes) for one in on]) for name, of, on in told])
+    seen += str([(name, dict(labels)) for name, labels in figures()])
+    assert "invoke_agent" in seen
+    for words in ("secret", "ananas", "500 ", "calories a day", "I look", "days"):
+        assert words not in seen, words
 
 
 async def test_the_id_of_a_turn_leads_to_its_lines_its_trace_and_its_row(
@@ -181,8 +185,12 @@ def test_a_hold_lasts_from_the_text_that_stays_to_the_text_that_leaves(monkeypat
     assert grown(before, "coach_gate_hold_seconds_sum") == pytest.approx(0.6)
 
 
-def test_every_figure_of_the_dashboard_exists(exporter, database):
+async def test_every_figure_of_the_dashboard_exists(exporter, database):
     """Each instrument is used once, so that Prometheus would know it."""
+    app = FastAPI()
+    app.get("/")(lambda: "")
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app)) as client:
+        await client.get("http://127.0.0.1/")  # FastAPI counts answers itself
     telemetry.watch(database, RunningTurns(turn_seconds=1, at_once=1))
     observe.turn_ended("failed", "internal", model="m", milliseconds=1, first_text_ms=1)
     observe.turn_refused()
