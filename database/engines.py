@@ -1,6 +1,9 @@
 """Pools of connections: one engine for each login, over asyncpg, without pings."""
 
+import asyncio
+from collections import deque
 from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import asyncpg
 from asyncpg.connect_utils import SessionAttribute
@@ -16,6 +19,8 @@ else:
 
 CONNECT_SECONDS = 10.0
 CUT_OFF_SECONDS = 5.0
+# A host that says nothing for so long gets company: its machine may be gone without a word.
+HEAD_START_SECONDS = 0.5
 
 # What says that a connection is gone or of no use any more, while another one may serve: the
 # server stops, starts, or has become a standby.
@@ -41,16 +46,57 @@ async def open_connection(
     The server ends statements after `seconds`; `cut_off` seconds later we do so ourselves, in case
     the server cannot be reached.
     """
+
+    async def connect(one: str) -> Driver:
+        try:
+            return await asyncpg.connect(
+                one,
+                server_settings=server_settings(application, seconds),
+                timeout=CONNECT_SECONDS,
+                command_timeout=seconds and seconds + cut_off,
+                target_session_attrs=SessionAttribute.primary,
+            )
+        except TimeoutError as error:
+            raise ConnectionError("The database does not answer.") from error
+
+    urls, trying, failures = deque(each_host(url)), set[asyncio.Task[Driver]](), list[Any]()
     try:
-        return await asyncpg.connect(
-            url,
-            server_settings=server_settings(application, seconds),
-            timeout=CONNECT_SECONDS,
-            command_timeout=seconds and seconds + cut_off,
-            target_session_attrs=SessionAttribute.primary,
-        )
-    except TimeoutError as error:
-        raise ConnectionError("The database does not answer.") from error
+        while urls or trying:
+            if urls:
+                trying.add(asyncio.create_task(connect(urls.popleft())))
+            patience = HEAD_START_SECONDS if urls else None
+            done, trying = await asyncio.wait(
+                trying, timeout=patience, return_when=asyncio.FIRST_COMPLETED
+            )
+            found = [task.result() for task in done if task.exception() is None]
+            for superfluous in found[1:]:
+                superfluous.terminate()
+            if found:
+                return found[0]
+            failures += [task.exception() for task in done]
+    finally:
+        for task in trying:
+            task.cancel()
+    # What is wrong everywhere, such as a password, says more than that a host is away.
+    raise next((each for each in failures if not isinstance(each, LOST)), failures[-1])
+
+
+def each_host(url: str) -> list[str]:
+    """The address with one of its hosts at a time, in their order."""
+    parts = urlsplit(url)
+    credentials, at, hosts = parts.netloc.rpartition("@")
+    query = parse_qs(parts.query)
+    if hosts:
+        rest = url.partition("://")[2].removeprefix(parts.netloc)
+        return [f"postgresql://{credentials}{at}{host}{rest}" for host in hosts.split(",")]
+    names = query.pop("host", [""])[0].split(",")
+    ports = query.pop("port", [""])[0].split(",")
+    ports *= len(names) if len(ports) == 1 else 1
+    options = [query | {"host": [name]} for name in names if name]
+    for option, port in zip(options, ports, strict=False):
+        option.update({"port": [port]} if port else {})
+    base = f"postgresql://{credentials}{at}{parts.path}"
+    return [f"{base}?{urlencode(each, doseq=True, safe='/')}" for each in options] or [url]
 
 
 def asyncpg_engine(
