@@ -10,17 +10,13 @@ from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import pytest
-import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-
-from coach.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 MAKEFILE = (ROOT / "Makefile").read_text()
 DOCKERFILE = re.sub(r"\\\n\s*", "", (ROOT / "Dockerfile").read_text())
-COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text())
 
 
 START = "from coach.__main__ import main; main()"
@@ -113,26 +109,6 @@ def test_what_is_copied_is_enough_to_run(tmp_path):
     )
     assert checked.returncode == 0, checked.stderr
     assert '"verdict": "replace"' in checked.stdout
-
-
-def test_compose_gives_settings_that_there_are():
-    given = set(COMPOSE["services"]["coach"]["environment"])
-    known = {f"COACH_{name.upper()}" for name in Settings.model_fields}
-    assert given <= known | {"DATABASE_URL"}
-    assert {"DATABASE_URL", "COACH_SECRET_KEY"} <= given
-
-
-def test_compose_demands_its_secrets_and_shows_the_database_to_nobody():
-    services = COMPOSE["services"]
-    secrets = [
-        services["database"]["environment"]["POSTGRES_PASSWORD"],
-        services["coach"]["environment"]["COACH_SECRET_KEY"],
-    ]
-    assert all(":?" in secret for secret in secrets)
-    assert "ports" not in services["database"]
-    assert services["coach"]["ports"] == ["127.0.0.1:8000:8000"]
-    assert int(services["database"]["image"].removeprefix("postgres:")) >= 15
-    assert services["coach"]["depends_on"]["database"]["condition"] == "service_healthy"
 
 
 def asked_extras():

@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import signal
+import ssl
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -134,8 +135,9 @@ class Service:
 
 
 async def serve(folder: Path, **settings: Any) -> Service:
-    """Start the service on a free port and wait for its address."""
-    process = await Process.start(folder, "serve", "--port", "0", **settings)
+    """Start the service, on a free port unless one is given, and wait for its address."""
+    port = str(settings.pop("port", 0))
+    process = await Process.start(folder, "serve", "--port", port, **settings)
 
     def address() -> str | None:
         found = [line for line in process.errors if line.startswith(ADDRESS)]
@@ -321,13 +323,19 @@ class Visitor:
         return list(response.json()["messages"])
 
 
-def new_client(url: str) -> httpx2.AsyncClient:
+def new_client(url: str, trust: ssl.SSLContext | bool = True) -> httpx2.AsyncClient:
     limits = httpx2.Limits(max_connections=None)
-    return httpx2.AsyncClient(base_url=url, timeout=30, limits=limits)
+    return httpx2.AsyncClient(base_url=url, verify=trust, timeout=30, limits=limits)
 
 
-async def register(url: str, consents: Iterable[str] = CONSENTS, **fields: Any) -> Visitor:
-    client = new_client(url)
+async def register(
+    url: str,
+    consents: Iterable[str] = CONSENTS,
+    *,
+    trust: ssl.SSLContext | bool = True,
+    **fields: Any,
+) -> Visitor:
+    client = new_client(url, trust)
     email = f"{uuid4().hex}@example.org"
     body = {
         "email": email,
