@@ -270,7 +270,9 @@ class Visitor:
         async with self.client.stream(method, path, **request) as response:
             reading = Reading(response)
             if response.status_code not in (200, 204):
-                reading.heard.error = json.loads(await response.aread())["error"]
+                said = await response.aread()
+                told = response.headers.get("content-type", "") == "application/json"
+                reading.heard.error = json.loads(said)["error"] if told else {"code": "proxy"}
             yield reading
 
     def saying(self, text: str, chat: str, **body: Any) -> Any:
