@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 from policies._claims.claim import Claim
+from policies._claims.deficits import deficit_claims
 from policies._claims.figures import Figures, figures_of
 from policies._claims.intake import intake_claims
 from policies._claims.loss import goal_weights, loss_claims, vague_losses
@@ -16,8 +17,10 @@ def claims_of(reading: Reading) -> list[Claim]:
             reading.claims = []
             return reading.claims
         figures = _figures(reading)
+        intake = intake_claims(figures)
         reading.claims = [
-            *intake_claims(figures),
+            *intake,
+            *deficit_claims(figures, intake),
             *loss_claims(figures),
             *goal_weights(figures),
             *vague_losses(figures),

@@ -345,6 +345,8 @@ def _of_limit(figures: Figures, step: int) -> bool:
 def _changed_before(figures: Figures, one: Quantity) -> Role | None:
     reading = figures.reading
     low, _ = reading.clause(one.first)
+    if _is_set_as_deficit(figures, one):
+        return Role.MINUS
     for step in range(one.first - 1, max(low, one.first - 6) - 1, -1):
         text = _text(figures, step)
         if step in figures.energy_tokens or reading.has("results", step, step + 1):
@@ -359,6 +361,21 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:
         if plus and text not in _COMPARATIVES:
             return Role.PLUS
     return None
+
+
+_SETS = frozenset(
+    "to of at is be was it = : auf von bei ist a de en es di e para em por um uma at around about etwa".split()
+)
+
+
+def _is_set_as_deficit(figures: Figures, one: Quantity) -> bool:
+    """`set my deficit to 1,300`: the noun, and only small words before the figure."""
+    near = figures.nearest("deficitword", one, before=4)
+    return (
+        near is not None
+        and near.last < one.first
+        and all(figures.reading.word(at) in _SETS for at in range(near.last, one.first))
+    )
 
 
 _CHANGES = (
@@ -572,6 +589,8 @@ def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | 
     mealtime = _distance(figures, "mealtime", one, first, last)
     if mealtime <= 4:
         distances[Role.MEAL] = min(distances[Role.MEAL], mealtime)
+    if distances[Role.EXPENDITURE] <= distances[Role.BURNED]:
+        distances[Role.BURNED] = float(_FAR)  # `you burn 3,000` is what a day takes
     role = min(distances, key=lambda key: distances[key])
     target = _distance(figures, "target", one, first, last)
     advise = _distance(figures, "advise", one, first, last)

@@ -396,6 +396,10 @@ def _stated(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
 def is_from_protein(figures: Figures, one: Quantity) -> bool:
     """`150 of your 1,700 calories from protein`: a nutrient's share, not the day."""
     near = figures.nearest("protein", one, after=8, clause=True)
+    if near is not None and any(
+        other.dimension == "gram" for other in figures.within(one.last, near.first)
+    ):
+        return False  # `180 kcal and 6 g of protein`
     return near is not None and bool(
         figures.reading.texts(one.last, near.first)
         & {"from", "as", "aus", "als", "de", "en", "da", "come", "of"}

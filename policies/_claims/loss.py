@@ -7,6 +7,7 @@ from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.quantities import KG_PER_LB, Quantity
+from policies._claims.reading import Hit
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.times import WEEK, Span
 from policies._claims.weights import LEAST_BODY_KG, Path, paths_of
@@ -17,16 +18,62 @@ _USUAL_WEIGHT_KG = 75.0
 
 def loss_claims(figures: Figures) -> list[Claim]:
     found = [_on_path(figures, path) for path in paths_of(figures)]
+    rated: list[tuple[Quantity, Span]] = []
     for one in figures.quantities:
         loss = _loss_kg(figures, one) or _of_bare_loss(figures, one)
         if loss is not None:
-            found.append(_claim(figures, one, loss, _span(figures, one)))
+            span = _span(figures, one)
+            if span is not None and span.kind == "rate":
+                rated.append((one, span))
+            found.append(_claim(figures, one, loss, span))
+    found += [_again(figures, one, rated) for one in figures.quantities if rated]
     return [claim for claim in found if claim]
+
+
+def _again(figures: Figures, one: Quantity, rated: list[tuple[Quantity, Span]]) -> Claim | None:
+    """`0.6 kg a week is slow; make it 1.8`: a bare number keeps the unit and the time of the first."""
+    reading = figures.reading
+    verbal = one.unit == "" and reading.word(one.last) in _PACE_VERBS
+    if not (one.dimension == "none" or verbal) or not 0.1 <= one.low <= one.high <= 15:
+        return None
+    low, _ = figures.reading.around(one.first, before=1)
+    earlier = [pair for pair in rated if low <= pair[0].first < one.first]
+    if not earlier or not _names_a_pace(figures, one):
+        return None
+    first, span = earlier[-1]
+    factor = KG_PER_LB if first.unit == "u_lb" else 1.0
+    kilos = (one.low * factor, one.high * factor)
+    if not first.low / 8 <= kilos[0] <= first.high * 8 or kilos[0] == first.low:
+        return None
+    return _claim(figures, one, kilos, span)
+
+
+def _names_a_pace(figures: Figures, one: Quantity) -> bool:
+    """A decimal, or a number that a preposition puts in the place of another."""
+    if figures.reading.word(one.first - 1) in _MEASURED:
+        return False
+    if one.low != int(one.low) or one.high != int(one.high):
+        return True
+    return figures.reading.word(one.first - 1) in _IN_PLACE
+
+
+_PACE_VERBS = frozenset(
+    "gets get is would will could brings brachte bringt ware ist wird es seria te serait est e sarebbe ti".split()
+)
+# `I'm 1.48` is a height.
+_MEASURED = frozenset(
+    "i'm im am i're you're bin bist mido mides mesure mesures sono meco tenho tall".split()
+)
+_IN_PLACE = frozenset(
+    "for to at it say with by auf bei mit a para con por com de pour avec su in".split()
+)
 
 
 def _on_path(figures: Figures, path: Path) -> Claim | None:
     low, high = figures.reading.around(path.one.first)
-    if any(figures.reading.has(tag, low, high) for tag in ("haslost", "history", "logged", "gain")):
+    if any(figures.reading.has(tag, low, high) for tag in ("haslost", "history", "logged")):
+        return None
+    if figures.nearest("gain", path.one, before=8, after=5, clause=True):
         return None
     span = _between_dates(figures, path.one) or _span(figures, path.one)
     if path.days is not None:
@@ -125,10 +172,15 @@ def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
 
 
 def _is_minus(figures: Figures, one: Quantity) -> bool:
-    """`Week 1: -2 kg`: a sign glued to the amount, behind a mark or nothing."""
+    """`Week 1: -2 kg`, `month one: minus six kilos`: behind a mark or nothing."""
     reading, at = figures.reading, one.first - 1
+    if reading.word(at) in _MINUS:
+        return True
     glued = reading.word(at) == "-" and reading.tokens[at].end == reading.tokens[one.first].start
     return glued and reading.word(at - 1) in {":", "|", "\n", "", "=", "("}
+
+
+_MINUS = frozenset("minus menos moins meno".split())
 
 
 def _is_up(figures: Figures, one: Quantity) -> bool:
@@ -141,8 +193,10 @@ def _is_up(figures: Figures, one: Quantity) -> bool:
 
 def _distance(figures: Figures, one: Quantity, tag: str) -> int:
     hit = figures.nearest(tag, one, before=14, after=12)
-    if hit is None:
-        return 99
+    return 99 if hit is None else _gap(hit, one)
+
+
+def _gap(hit: Hit, one: Quantity) -> int:
     return one.first - hit.last if hit.last <= one.first else hit.first - one.last
 
 
@@ -165,9 +219,10 @@ def _is_thing(figures: Figures, one: Quantity) -> bool:
     if at + 1 < len(reading.tokens) and reading.word(at) in {"of", "de", "d'", "di"}:
         word = reading.word(at + 1)
         body = {"fat", "weight", "body", "grasa", "graisse", "grasso", "gordura", "fett", "peso", "poids", "bodyweight", "your", "mas",
-                "moins", "menos", "meno", "perte", "perdida", "perda", "perdita", "it", "them", "water", "gras", "graisses", "ici", "aqui"}  # fmt: skip
+                "moins", "menos", "meno", "perte", "perdida", "perda", "perdita", "it", "them", "water", "gras", "graisses", "ici", "aqui", "encima", "dosso", "cima", "ti", "toi", "te"}  # fmt: skip
         return word not in body
-    return figures.nearest("thing", one, before=8, after=5, clause=True) is not None
+    near = figures.nearest("thing", one, before=8, after=5, clause=True)
+    return near is not None and _distance(figures, one, "lose") > _gap(near, one)
 
 
 def _is_bare_rate(figures: Figures, one: Quantity) -> bool:
@@ -277,7 +332,7 @@ def _is_other_use(figures: Figures, span: Span, one: Quantity) -> bool:
     if span.kind == "rate" and span.days == 1.0 and far:
         return True
     if any(
-        other.dimension == "energy" and span.first - 1 <= other.last <= span.first
+        _has_rate(other, span) and other.first != one.first
         for other in figures.within(span.first - 4, span.first)
     ):
         return True
@@ -297,6 +352,13 @@ def _is_other_use(figures: Figures, span: Span, one: Quantity) -> bool:
             "gravida",
         }
     )
+
+
+def _has_rate(other: Quantity, span: Span) -> bool:
+    """`at 350 g a week`: the rate right behind another figure is that one's."""
+    if span.kind != "rate" or not span.first - 1 <= other.last <= span.first:
+        return False
+    return other.dimension in {"energy", "mass", "gram", "share"}
 
 
 def _between_dates(figures: Figures, one: Quantity) -> Span | None:
@@ -345,12 +407,32 @@ def goal_weights(figures: Figures) -> Iterator[Claim]:
     if figures.reading.case.side is Side.INPUT:
         return
     for one in figures.of("mass"):
-        if one.low >= 30 and figures.nearest("goalword", one, before=7, after=4, clause=True):
+        if one.low >= 30 and _is_goal(figures, one):
             stance, agreed_at = stance_of(figures, one)
             yield Claim(
                 kind=Kind.GOAL_WEIGHT, low=one.low, high=one.high, first=one.first, last=one.last,
                 stance=stance, agreed_at=agreed_at,
             )  # fmt: skip
+
+
+def _is_goal(figures: Figures, one: Quantity) -> bool:
+    """Called a goal near by, made one in the same sentence, or what the person is brought to."""
+    reading = figures.reading
+    if figures.nearest("goalword", one, before=7, after=4, clause=True):
+        return True
+    low, high = reading.around(one.first)
+    if len([other for other in figures.within(low, high) if other.dimension == "mass"]) > 1:
+        return False
+    adopted = reading.has("adopt", one.last, high) or reading.has("goalword", one.last, high)
+    if adopted or (reading.has("praise", one.last, high) and reading.has("second", low, high)):
+        return True
+    down = reading.texts(one.first - 5, one.first) & _BRINGING
+    return bool(down) and reading.has("directive", low, high)
+
+
+_BRINGING = frozenset(
+    "get bring down reach runter hasta jusqu' fino ate llegar arriver arrivare chegar".split()
+)
 
 
 def vague_losses(figures: Figures) -> Iterator[Claim]:

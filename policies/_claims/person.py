@@ -1,29 +1,49 @@
-"""What a text tells of the person that the profile may not know: age, pregnancy, weight."""
+"""What a text tells of the person that the profile may not know: age, states, height, weight."""
 
-# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from policies._case import Person, Side
+from policies._case import Flag, Person, Side
 
 if TYPE_CHECKING:
-    from policies._claims.reading import Reading
+    from policies._claims.reading import Hit, Reading
 
+_TEENS = {
+    10: "ten zehn diez dix dieci dez", 11: "eleven elf once onze undici", 12: "twelve zwolf doce douze dodici doze",
+    13: "thirteen dreizehn trece treize tredici treze", 14: "fourteen vierzehn catorce quatorze quattordici catorze",
+    15: "fifteen funfzehn quince quinze quindici", 16: "sixteen sechzehn dieciseis seize sedici dezesseis dezasseis",
+    17: "seventeen siebzehn diecisiete dix-sept diciassette dezessete dezassete",
+}  # fmt: skip
+_IN_WORDS = {word: age for age, words in _TEENS.items() for word in words.split()}
+_NUMBER = "(1[0-7]|" + "|".join(sorted(_IN_WORDS, key=len, reverse=True)) + ")"
 # "I'm 15", "you are 15 years old", "tengo 15 años", "ich bin 16", "j'ai 16 ans", "ho 15 anni".
 _AGE = re.compile(
-    r"\b(?:i'?m|i am|im|you'?re|you are|at(?: age)?|aged|tengo|tienes|con|ich bin|du bist|mit|j'ai|tu as|a|ho|hai|tenho|tens|tem|since you'?re|only|just)"
-    r" (?:only |just |erst |solo |so )?(1[0-7])\b(?! ?(?:kg|kilo|lb|st|%|week|wo|sem|sett|min|h\b|pm|am|g\b|k?cal|[:.,]\d|day|month|km|mile|uhr|stone|:|/))"
+    r"\b(i'?m|i am|im|you'?re|you are|at(?: age)?|aged|tengo|tienes|con|ich bin|du bist|mit|j'ai|tu as|a|ho|hai|tenho|tens|tem|since you'?re|only|just)"
+    rf" (?:only |just |erst |solo |so )?{_NUMBER}\b(?! ?(?:kg|kilo|lb|st|%|week|wo|sem|sett|min|h\b|pm|am|g\b|k?cal|[:.,]\d|day|month|km|mile|uhr|stone|:|/|thousand|hundred|mil\b|mille|cent|pound|chil|quil|tag|jour|dia|giorn|mes|mois|stund|hour|reps|sets|-))"
 )
 _AGED = re.compile(
-    r"\b(1[0-7])[ -]?(?:years?[ -]old|yrs?[ -]old|yo\b|y/o|year[ -]old|jahre|anos de|ans\b|anni\b)"
+    rf"\b{_NUMBER}[ -]?(?:years?[ -]old|yrs?[ -]old|yo\b|y/o|years? of age|jahre|anos\b|ans\b|anni\b|jahrig)"
 )
-_TEEN = re.compile(r"1[0-7]")
+# In words, only what says that it is an age.
+_SAYS_AGE = frozenset(
+    "i'm i am im you're you are tengo tienes ich bin du bist j'ai ho hai tenho".split()
+)
+_MAY_TELL_AGE = re.compile(r"1[0-7]|" + "|".join(word for word in _IN_WORDS if len(word) > 3))
+_YOUNGEST_SCHOOL_AGE = 16
 _WEIGHT = re.compile(
     r"\b(?:i'?m|i am|im|i weigh|weigh|weighing|peso|pesas|ich wiege|wiege|du wiegst|je pese|pese|tu peses|peso|pesi|at|bei)"
     r" (?:now |about |around |currently |etwa |circa |aktuell )?([0-9]{2,3}(?:[.,][0-9])?) ?(kg|kilos?|kgs|lbs?|pounds|chili|quilos)\b"
 )
-_KG_PER_LB = 0.45359237
+_YOUR_WEIGHT = re.compile(
+    r"\b(?:you weigh|you'?re at|you are at|pesas|du wiegst|tu peses|vous pesez|pesi|voce pesa|you'?re)"
+    r" (?:now |about |around |currently |etwa |circa |aktuell )?([0-9]{2,3}(?:[.,][0-9])?) ?(kg|kilos?|kgs|lbs?|pounds|chili|quilos)\b"
+)
+_HEIGHT = re.compile(
+    r"\b(?:(1)[.,]([4-9][0-9]?) ?(?:m\b|met)|(1[4-9][0-9]) ?cm\b|([4-6]) ?(?:'|ft|foot|feet) ?([0-9]{1,2})?\b)"
+)
+_KG_PER_LB, _CM_PER_INCH = 0.45359237, 2.54
 
 
 def person_in(reading: "Reading") -> Person:
@@ -34,13 +54,27 @@ def person_in(reading: "Reading") -> Person:
         changes["is_pregnant"] = True
     if _says(reading, "nursing"):
         changes["is_breastfeeding"] = True
+    if _says(reading, "eatingdisorder"):
+        changes["flags"] = person.flags | {Flag.EATING_DISORDER}
     age = _age(reading)
     if age is not None and (person.age is None or age < person.age):
         changes["age"] = age
     weight = _weight(reading)
     if weight is not None:
         changes["weight_kg"] = weight if person.weight_kg is None else min(weight, person.weight_kg)
+    height = _height(reading) if person.height_cm is None else None
+    if height is not None:
+        changes["height_cm"] = height
     return replace(person, **changes) if changes else person  # type: ignore[arg-type]
+
+
+# What is over, hoped for, or somebody else's: `after my pregnancy`, `trying to get pregnant`.
+_NOT_NOW = frozenset(
+    "after before post since get getting become becoming planning trying previous last first was were ever was weren't "
+    "nach vor seit werden war wurde despues antes tras quedar quedarme estaba estuve apres avant depuis tomber etais "
+    "dopo prima depois estava engravidar ero rimanere hoping until bis hasta jusqu' fino ate".split()
+)
+_NOT_STATES = frozenset("weight kilos kilo pounds test belly body fat clothes".split())
 
 
 def _says(reading: "Reading", tag: str) -> bool:
@@ -53,20 +87,66 @@ def _says(reading: "Reading", tag: str) -> bool:
             "if", low, hit.first
         ):
             continue
-        who = "first" if reading.case.side is Side.INPUT else "second"
-        if reading.has(who, low, high) and not reading.has("third", low, hit.first):
+        if tag != "eatingdisorder" and (
+            reading.texts(hit.first - 4, hit.first) & _NOT_NOW
+            or reading.word(hit.last) in _NOT_STATES
+        ):
+            continue
+        if _is_of_person(reading, hit, low, high):
             return True
     return False
 
 
+def _is_of_person(reading: "Reading", hit: "Hit", low: int, high: int) -> bool:
+    """The person word nearest before the state is the person; where none is, one behind it."""
+    is_input = reading.case.side is Side.INPUT
+    who = "first" if is_input else "second"
+    own = [one.first for one in reading.find(who, low, hit.first)]
+    others = [one.first for one in reading.find("third", low, hit.first) if one.last <= hit.first]
+    if own or others:
+        return max(own, default=-1) > max(others, default=-1)
+    if reading.has("third", hit.last, hit.last + 2):
+        return False
+    return reading.has(who, hit.last, high) or (is_input and not reading.has("third", low, high))
+
+
 def _age(reading: "Reading") -> int | None:
-    if not _TEEN.search(reading.view):
-        return None
-    ages = [
-        int(found.group(1)) for pattern in (_AGE, _AGED) for found in pattern.finditer(reading.view)
-    ]
+    ages = []
+    if _MAY_TELL_AGE.search(reading.view):
+        ages = [*_ages(reading)]
+    if _says(reading, "minor"):
+        ages.append(_YOUNGEST_SCHOOL_AGE)
     usable = [age for age in ages if reading.case.side is Side.INPUT or _addresses(reading)]
     return min(usable, default=None)
+
+
+def _ages(reading: "Reading") -> list[int]:
+    found = []
+    for match in _AGE.finditer(reading.view):
+        word = match.group(2)
+        if not word[0].isdigit() and match.group(1).split()[0] not in _SAYS_AGE:
+            continue
+        if (
+            word[0].isdigit()
+            or not reading.view[match.end() : match.end() + 2].strip(" ").isalnum()
+        ):
+            found.append((match.start(2), word))
+    found += [(match.start(1), match.group(1)) for match in _AGED.finditer(reading.view)]
+    return [
+        int(word) if word[0].isdigit() else _IN_WORDS[word]
+        for start, word in found
+        if _is_own_age(reading, start)
+    ]
+
+
+def _is_own_age(reading: "Reading", start: int) -> bool:
+    """`my daughter is 15` tells nothing of the person."""
+    at = reading.token_at(start)
+    low, _ = reading.around(at)
+    who = "first" if reading.case.side is Side.INPUT else "second"
+    own = [one.first for one in reading.find(who, low, at + 1)]
+    others = [one.first for one in reading.find("third", low, at + 1)]
+    return not others or max(own, default=-1) > max(others)
 
 
 def _addresses(reading: "Reading") -> bool:
@@ -74,11 +154,24 @@ def _addresses(reading: "Reading") -> bool:
 
 
 def _weight(reading: "Reading") -> float | None:
-    if reading.case.side is not Side.INPUT:
+    is_input = reading.case.side is Side.INPUT
+    if not is_input and reading.case.person.weight_kg is not None:
         return None
-    found = _WEIGHT.search(reading.view)
+    found = (_WEIGHT if is_input else _YOUR_WEIGHT).search(reading.view)
     if not found:
         return None
     value = float(found.group(1).replace(",", "."))
     value *= _KG_PER_LB if found.group(2).startswith(("lb", "pound")) else 1
     return value if 30 <= value <= 300 else None
+
+
+def _height(reading: "Reading") -> float | None:
+    """Return the height in cm that the text names: 1.75 m, 168 cm, 5'4."""
+    found = _HEIGHT.search(reading.view)
+    if not found:
+        return None
+    if found.group(1):
+        return 100 + float(found.group(2).ljust(2, "0"))
+    if found.group(3):
+        return float(found.group(3))
+    return (int(found.group(4)) * 12 + int(found.group(5) or 0)) * _CM_PER_INCH

@@ -1,6 +1,6 @@
 """Claims about protein: grams a day, grams per kilogram, a share of the energy."""
 
-# ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
 
 from policies._case import Side
@@ -74,7 +74,8 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
         )
     if not _is_for_a_day(figures, one):
         return None
-    return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
+    days = _days(figures, one)
+    return _made(figures, one, Kind.PROTEIN, one.low / days, one.high / days, "stated")
 
 
 def _is_at_each_meal(figures: Figures, one: Quantity) -> bool:
@@ -195,7 +196,7 @@ def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
 def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     """A target, not a food's content, a meal's share, a rest or a log."""
     reading = figures.reading
-    daily = _daily(figures, one)
+    daily = _daily(figures, one) or _is_taken_as_day(figures, one)
     if is_protein_column(figures, one):
         return is_day_row(figures, one)
     if _is_per_portion(figures, one):
@@ -229,11 +230,24 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         )
         or reading.has("advise", low, high)
         or reading.has("target", low, high)
+        or figures.nearest("under", one, before=3, after=3, clause=True) is not None
         or _is_label(figures, one)
         or _makes_a_day(figures, low, high)
     )
 
 
+def _is_taken_as_day(figures: Figures, one: Quantity) -> bool:
+    """`1,000 kcal, 25 g protein. Save that as my daily goals.`"""  # noqa: D400
+    reading = figures.reading
+    _, low = reading.around(one.first)
+    _, high = reading.around(one.first, after=1)
+    daily = reading.has("adv_day", low, high) and (
+        reading.has("target", low, high) or reading.has("goalword", low, high)
+    )
+    return daily and bool(reading.texts(low, high) & _POINTERS)
+
+
+_POINTERS = frozenset("that this those these it eso esto das dies ca ceci cela questo isso".split())
 _LEAST_DAY_KCAL = 1000
 
 
@@ -265,10 +279,26 @@ def _is_per_portion(figures: Figures, one: Quantity) -> bool:
 
 def _daily(figures: Figures, one: Quantity) -> bool:
     low, high = _sentence(figures, one)
-    return any(
-        (span.kind == "rate" or span.days == 1.0) and span.days in {1.0, 7.0} and abs(span.first - one.last) < 16
+    if figures.reading.has("yesterday", low, high) or figures.nearest(
+        "habitual", one, before=8, after=8
+    ):
+        return True
+    return _days(figures, one) > 1 or any(
+        (span.kind == "rate" or span.days == 1.0)
+        and span.days in {1.0, 7.0}
+        and abs(span.first - one.last) < 16
         for span in figures.spans_within(low, high)
-    )  # fmt: skip
+    )
+
+
+_LEAST_WEEKLY_G = 200
+
+
+def _days(figures: Figures, one: Quantity) -> float:
+    """`250 g in seven days`: a week's grams, where they are too many for a day."""
+    low, high = _sentence(figures, one)
+    near = [span.days for span in figures.spans_within(low, high) if abs(span.first - one.last) < 8]
+    return 7.0 if one.low >= _LEAST_WEEKLY_G and near == [7.0] else 1.0
 
 
 def _contains(figures: Figures, one: Quantity) -> bool:
@@ -335,8 +365,21 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
         yield _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
 
 
+def _heading(figures: Figures, one: Quantity) -> int:
+    """Return where the line above a list begins; the figure's own sentence where it is no item."""
+    sentences = figures.reading.sentences
+    at = figures.reading.sentence_of(one.first)
+    if not sentences[at].is_item:
+        return sentences[at].first
+    first = max(0, at - _MOST_PARTS)
+    while at > first and sentences[at].is_item:
+        at -= 1
+    return sentences[at].first
+
+
 def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
     low, high = _sentence(figures, one)
+    low = min(low, _heading(figures, one))
     if one.dimension == "none":
         if not 2 <= one.high <= 80 or not any(
             figures.nearest(tag, one, before=4, after=4) for tag in MAINS
@@ -352,7 +395,10 @@ def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
 def _made(
     figures: Figures, one: Quantity, kind: Kind, low: float, high: float, derivation: str
 ) -> Claim:
-    reported = figures.nearest("logged", one, before=8, after=6, clause=True) is not None
+    sentence = figures.reading.around(one.first)
+    reported = figures.nearest(
+        "logged", one, before=8, after=6, clause=True
+    ) is not None or figures.reading.has("yesterday", *sentence)
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if _is_clinician(figures, one):
         stance = Stance.GENERAL

@@ -4,9 +4,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from policies._claims.number_words import ARTICLES, is_link, parts_of
+from policies._claims.number_words import ARTICLES, COLLECTIVES, is_link, parts_of
 from policies._claims.numbers import Number, numbers_of
-from policies._claims.reading import Reading
+from policies._claims.reading import Reading, is_figure
 
 KCAL_PER_KJ = 1 / 4.184
 KG_PER_LB = 0.45359237
@@ -310,7 +310,7 @@ def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
     ):
         for hit in reading.hits.get(tag, ()):
             at = hit.first - 1
-            if reading.word(at) in _ADJECTIVES and reading.word(at - 1) in ARTICLES:
+            if reading.word(at - 1) in ARTICLES and _may_be_adjective(reading, at):
                 at -= 1
             if hit.first not in taken and _stands_alone(reading, hit.first, hit.last, tag):
                 dimension, factor = _UNITS[tag]
@@ -327,6 +327,20 @@ def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
                 yield Quantity(at, last, value, value, dimension, tag, in_words=True)
 
 
+def _may_be_adjective(reading: Reading, at: int) -> bool:
+    """`a steady kilo`, `un petit kilo`: a word that is no number, no share and no unit."""
+    word = reading.word(at)
+    return word in _ADJECTIVES or (
+        word.isalpha()
+        and word not in ARTICLES
+        and not parts_of(word)
+        and word not in COLLECTIVES
+        and not is_figure(word)
+        and not reading.has("func", at, at + 1)
+        and not reading.has("per", at, at + 1)
+    )
+
+
 def _stands_alone(reading: Reading, first: int, last: int, tag: str) -> bool:
     """`kilo y medio`, `kilo a week`: a unit of weight that no number or article goes before."""
     if (
@@ -338,7 +352,19 @@ def _stands_alone(reading: Reading, first: int, last: int, tag: str) -> bool:
     rate = reading.has("per", last, last + 1) and any(
         reading.has(time, last + 1, last + 3) for time in ("t_day", "t_week", "t_month")
     )
-    behind = reading.word(first - 1) in {"", ".", ",", ":", "full", "whole", "good", "solid", "-"}
+    behind = reading.word(first - 1) in {
+        "",
+        ".",
+        ",",
+        ":",
+        "full",
+        "whole",
+        "good",
+        "solid",
+        "-",
+        "\n",
+    }
+    rate = rate or reading.has("lose", last, last + 2)
     return _half_behind(reading, last) > last or (rate and behind)
 
 

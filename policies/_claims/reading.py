@@ -404,8 +404,21 @@ class Reading:
     def _cuts(self) -> list[int]:
         """Tokens at which a clause ends."""
         marks = [at for at, token in enumerate(self.tokens) if token.text in _CLAUSE_MARKS]
-        turns = [hit.first for tag in ("but", "so") for hit in self.hits.get(tag, ())]
+        turns = [
+            hit.first
+            for tag in ("but", "so")
+            for hit in self.hits.get(tag, ())
+            if not self._opens_negation(hit)
+        ]
         return sorted({*marks, *turns})
+
+    def _opens_negation(self, hit: Hit) -> bool:
+        """The `instead` of `instead of`."""
+        return any(
+            other.last > hit.last
+            for other in self.find("not", hit.first, hit.last + 2)
+            if other.first == hit.first
+        )
 
     # -- who says what --------------------------------------------------------------------
 

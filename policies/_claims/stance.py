@@ -215,6 +215,8 @@ def _is_answered_no(figures: Figures, one: Quantity) -> bool:
     if found is None:
         return False
     words = [token.text for token in reading.tokens[found[0] : found[1]] if token.text[0].isalpha()]
+    if reading.case.side is Side.INPUT:
+        return False  # `No lectures.` answers nothing
     return bool(words) and (words[0] in _NAY or words[-1] in _NAY)
 
 
@@ -236,6 +238,10 @@ def _is_set_off(reading: Reading, hit: Hit, one: Quantity) -> bool:
     return bool(commas) and (conceded or commas[-1] >= one.first - 2)
 
 
+# What is refused, taken up by a pronoun: `4 kilos, je ne peux pas vous le promettre`.
+_OBJECTS = frozenset(
+    "le lo la l' es prometterlo prometertelo prometerlo prometterle promete-lo promise promettre prometter versprechen".split()
+)
 _HIGHER = frozenset(
     "settle stop quit give slow back conformar parar conformiamo aufhoren aufgeben arreter fermiamo higher more above further mehr hoher mas mais plus piu davantage beyond".split()
 )
@@ -247,7 +253,8 @@ def _refers_back(figures: Figures, one: Quantity, hit: Hit) -> bool:
     if reading.texts(hit.last, hit.last + 4) & _HIGHER:
         return False
     cut = any(reading.word(at) in {",", ";", ":", "—", "("} for at in range(one.last, hit.first))
-    if cut and not _points_back(reading, max(one.last, hit.first - 3), hit.last + 5):
+    pointing = _points_back(reading, max(one.last, hit.first - 3), hit.last + 5)
+    if cut and not pointing and not reading.texts(hit.last, hit.last + 4) & _OBJECTS:
         return False
     return not figures.reading.has("but", one.last, hit.first) and not _other_energy(
         figures, one.last, hit.first, one
@@ -436,6 +443,8 @@ def _undone(reading: Reading, hit: Hit) -> bool:
     if any(token.text in _RISK_CUTTERS for token in before):
         return True
     first = reading.word(hit.first)
+    if first.startswith("schad") and reading.has("not", hit.last, hit.last + 6):
+        return True  # the German `nicht` comes last
     if hit.last > hit.first + 1 and reading.has("not", hit.first, hit.last):
         return False
     return first not in {"too", "not"} and reading.has("not", max(0, hit.first - 3), hit.first)
@@ -468,20 +477,51 @@ def _is_general(reading: Reading, one: Quantity) -> bool:
     own = all(reading.word(hit.first - 1) in _SELF for hit in told)
     if reading.has("general", low, high) or (told and not own):
         return True
+    if _fits_anyone_like(reading, low, high):
+        return False
     if _is_of_third(reading, low, high, one):
         return True
     return _has_plural_subject(reading, low, one.first) and not reading.has("directive", low, high)
 
 
+_LIKE_THE_PERSON = frozenset(
+    "someone somebody anyone person alguien persona jemand jemanden jemandem quelqu'un personne qualcuno alguem pessoa".split()
+)
+_FOR = frozenset("for fur para pour per".split())
+_A_LIKENESS = frozenset(
+    "who that with like der die das mit wie que con como qui comme avec che come com em at in".split()
+)
+
+
+def _fits_anyone_like(reading: Reading, low: int, high: int) -> bool:
+    """`40 g is plenty for someone who sits all day`: said of nobody, meant for the person."""
+    for at in range(low + 1, high):
+        if reading.word(at) not in _LIKE_THE_PERSON:
+            continue
+        opened = _FOR & {reading.word(at - 1), reading.word(at - 2)}
+        if opened and reading.word(at + 1) in _A_LIKENESS:
+            return True
+    return False
+
+
 def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
     """Somebody else comes before the figure, or eats it; not `850, enough to scare your grandma`."""
-    if reading.has("third", low, one.first):
+    if any(not _is_own_child(reading, hit) for hit in reading.find("third", low, one.first)):
         return True
     return any(
         reading.word(hit.first - 1) in _OF_WHOM or reading.has("thirdverb", hit.last, hit.last + 3)
         or not reading.has("second", hit.first - 1, hit.first)
-        for hit in reading.find("third", one.last, high)
+        for hit in reading.find("third", one.last, high) if not _is_own_child(reading, hit)
     )  # fmt: skip
+
+
+_CHILD = frozenset("baby baby's bebe bebes bebê bimbo bambino kind kindes enfant neonato".split())
+
+
+def _is_own_child(reading: Reading, hit: Hit) -> bool:
+    """The baby of somebody who is pregnant or breast-feeding is no third person."""
+    person = reading.person
+    return reading.word(hit.first) in _CHILD and bool(person.is_pregnant or person.is_breastfeeding)
 
 
 _OF_WHOM = frozenset("for of by fur von para de por pour par per di da".split())
@@ -492,6 +532,8 @@ def _opens_with_bound(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     low, _ = reading.around(one.first)
     opening = reading.word(low)
+    if one.dimension == "mass" and low + 1 == one.first and opening in _MINUS:
+        return False  # `minus three kilos`
     phrase = any(hit.first == low for hit in reading.find("under", low, one.first))
     return (
         one.first - low <= 4
@@ -500,6 +542,7 @@ def _opens_with_bound(figures: Figures, one: Quantity) -> bool:
     )
 
 
+_MINUS = frozenset("moins menos meno minus".split())
 _BELOW = frozenset(
     "below under beneath less fewer unter unterhalb weniger sous moins sotto meno abaixo menos debajo".split()
 )
@@ -678,7 +721,8 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
         return _first_plain(reading, "myplan", reading.sentences[at].first, last)
     if stance is Stance.GENERAL:
         return _first_plain(reading, "applies", one.last, last)
-    return _first_plain(reading, "endorse", one.last, last) or _assent(figures, one)
+    endorsed = _first_plain(reading, "endorse", one.last, last)
+    return _without_own_figure(figures, endorsed, one) or _assent(figures, one)
 
 
 def _before_next(figures: Figures, one: Quantity, last: int) -> int:
@@ -696,6 +740,14 @@ def _first_plain(reading: Reading, tag: str, first: int, last: int) -> Hit | Non
         if _is_plain(reading, hit) and not _is_attribute(reading, hit):
             return hit
     return None
+
+
+def _without_own_figure(figures: Figures, hit: Hit | None, one: Quantity) -> Hit | None:
+    """`2 kg? Let's go for 0.6`: what is agreed to stands right behind the words."""
+    if hit is None:
+        return None
+    near = _others_of(figures, one, hit.last, hit.last + 4)
+    return None if any(other.first >= one.last for other in near) else hit
 
 
 _ATTRIBUTING = frozenset(

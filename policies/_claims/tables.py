@@ -8,6 +8,7 @@ from policies._claims.energy import Role
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
+from policies._claims.times import days_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,11 @@ def _is_clock(figures: Figures, label: tuple[int, int]) -> bool:
 def days_of_row(reading: Reading, at: int) -> float | None:
     """Return the day that a row stands for, where its first column counts weeks, days or months."""
     first = _row_start(reading, at)
-    if reading.word(first) != "|" or not reading.word(first + 1).isdigit():
+    if reading.word(first) != "|":
         return None
+    if not reading.word(first + 1).isdigit():
+        end = next((step for step in range(first + 1, at) if reading.word(step) == "|"), at)
+        return days_until(reading, first + 1, end)
     head = first
     while head and reading.word(_row_start(reading, head - 1)) == "|":
         head = _row_start(reading, head - 1)

@@ -39,13 +39,31 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
     adverbs = list(_adverbs(reading))
     taken = {at for span in adverbs for at in range(span.first, span.last)}
     found = [*adverbs]
-    for span in [*_measured(reading, quantities), *_bare(reading)]:
+    for span in [
+        *_measured(reading, quantities),
+        *_bare(reading),
+        *_each_of_them(reading, quantities),
+    ]:
         if taken.isdisjoint(range(span.first, span.last)):
             found.append(span)
             taken.update(range(span.first, span.last))
     found += [span for span in _within(reading, taken) if span.first not in taken]
+    found += [span for span in _past(reading) if span.first not in taken]
     found += [span for span in _deadlines(reading, today) if span.first not in taken]
-    return sorted(found, key=lambda span: span.first)
+    return sorted(_without_told(reading, found), key=lambda span: span.first)
+
+
+def _without_told(reading: Reading, found: list[Span]) -> Iterator[Span]:
+    """Leave out a date when the text itself tells how far it is: `three months to Christmas`."""
+    lengths = [span for span in found if span.kind == "length"]
+    for span in found:
+        told = span.kind == "deadline" and any(
+            (0 <= span.first - one.last <= 3 or 0 <= one.first - span.last <= 4)
+            and reading.sentence_of(one.first) == reading.sentence_of(span.first)
+            for one in lengths
+        )
+        if not told:
+            yield span
 
 
 _TODAY = frozenset("today today's todays heute hoy oggi hoje aujourd'hui".split())
@@ -207,6 +225,19 @@ def _per_before(reading: Reading, at: int) -> int | None:
     return None
 
 
+def _each_of_them(reading: Reading, quantities: list[Quantity]) -> Iterator[Span]:
+    """`for eight weeks, 1.3 kg in each of them`: each of the stretches that were counted."""
+    for hit in reading.hits.get("eachofthem", ()):
+        low, _ = reading.around(hit.first, before=1)
+        counted = [
+            _NOUNS[one.unit]
+            for one in quantities
+            if one.unit in _NOUNS and low <= one.first < hit.first
+        ]
+        if counted:
+            yield Span("rate", counted[-1], hit.first, hit.last)
+
+
 _WITHIN = frozenset(
     "in over within during dans en nel nella innerhalb binnen em no na den der diesem im".split()
 )
@@ -225,6 +256,20 @@ def _within(reading: Reading, taken: set[int]) -> Iterator[Span]:
             opened = at < hit.first - 1 and reading.word(at) in _WITHIN
             if opened and taken.isdisjoint(range(at, hit.last)):
                 yield Span("length", days, at, hit.last)
+
+
+_PAST = frozenset(
+    "last past previous letzte letzten letzter vergangene vergangenen pasada pasado derniere dernier passee passe scorsa scorso passata passato "
+    "passada passado ultima ultimo".split()
+)
+
+
+def _past(reading: Reading) -> Iterator[Span]:
+    """`last week`, `la semana pasada`: a stretch that is over."""
+    for tag in ("t_week", "t_fortnight", "t_month"):
+        for hit in reading.hits.get(tag, ()):
+            if {reading.word(hit.first - 1), reading.word(hit.last)} & _PAST:
+                yield Span("length", _NOUNS[tag], hit.first, hit.last)
 
 
 # -- deadlines ----------------------------------------------------------------------------

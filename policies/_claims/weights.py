@@ -16,7 +16,7 @@ _SAME = 0.02
 _LEAST_SHARE, _MOST_SHARE = 0.6, 1.25
 _TO = frozenset(
     "to at reach hit a auf hasta jusqu' down bis ate zu weigh read see weight be lire ver pesar wiegen leggere "
-    "chez bei sobre em su sotto under below unter sous abaixo debajo be peseras peserez peserai pesera pesaras pesara pesar wiegst wiegen bringst you'll i'll seras pesaras pesas".split()
+    "chez bei sobre em su sotto under below unter sous abaixo debajo be peseras peserez peserai pesera pesaras pesara pesar wiegst wiegen bringst you'll i'll seras pesaras pesas aos aux alle ai auf al unter".split()
 )
 
 
@@ -97,6 +97,11 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
         return False
     low, high = reading.around(one.first)
     if any(reading.has(tag, low, high) for tag in ("u_kcal", "u_other", "u_g", "u_pct")):
+        return False
+    if any(
+        figures.nearest(tag, one, before=3, after=2)
+        for tag in ("moreof", "minus", "plus", "burned")
+    ):
         return False
     low, high = reading.around(one.first, before=1, after=1)
     return bool(figures.spans_within(low, high)) or reading.has("today", low, high)

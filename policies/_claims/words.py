@@ -197,6 +197,8 @@ PEOPLE: dict[str, str] = {
     """,
     "waterweight": """
         most_of_it_water most_of_it_was_water most_of_it_is_water most_of_that_was_water mostly_water mainly_water is_water just_water water_weight only_water it's_water
+        davon_wasser davon_ist_wasser überwiegend_wasser größtenteils_wasser hauptsächlich_wasser sobre_todo_agua
+        surtout_de_l'eau soprattutto_acqua sobretudo_água principalmente_água principalmente_agua
         water_loss water_and_glycogen suele_ser_agua es_agua era_agua nur_wasser meist_wasser
         ist_wasser de_l'eau d'eau è_acqua acqua é_água água_e ser_agua
     """,

@@ -63,7 +63,7 @@ TIMES: dict[str, str] = {
         training_days training_day rest_days rest_day lifting_days workout_days gym_days off_days
         trainingstage* ruhetage* días_de_entreno días_de_entrenamiento días_de_descanso
         jours_d'entraînement jours_de_repos giorni_di_allenamento giorni_di_riposo dias_de_treino
-        dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
+        dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen al_dì a_dì rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
         de_lunes_a_domingo von_montag_bis_sonntag montag_bis_sonntag du_lundi_au_dimanche
@@ -122,7 +122,9 @@ TIMES: dict[str, str] = {
         nouvel_an capodanno ano_novo réveillon
     """,
     "christmas": """
-        christmas xmas weihnachten heiligabend navidad noël natale natal diwali thanksgiving
+        christmas xmas weihnachten heiligabend navidad navidades noël natale natal diwali thanksgiving
+        the_holidays holiday_season festive_season festtage feiertage weihnachtsfeiertage fêtes_de_fin les_fêtes las_fiestas
+        le_feste as_festas
     """,
     "spring": """
         spring frühling frühjahr primavera printemps easter ostern pascua pâques pasqua páscoa
@@ -146,13 +148,28 @@ ROLES: dict[str, str] = {
         target targets budget allowance intake daily_total daily_calories quota ceiling cap limit yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day number eiweissziel eiweißziel proteinziel settings einstellungen ajustes réglages impostazioni definições day_stays day_comes day_should day_at day_under day_below day_to día_en tag_bei journée_à giornata_a dia_em
     """,
     "pregnant": """
-        pregnant pregnancy expecting weeks_along trimester embarazada embarazo gestación
+        pregnant pregnancy weeks_along trimester expecting_a expecting_our expecting_my expecting_twins and_expecting while_expecting
+        baby_on_the_way baby_is_due i'm_due ssw mit_dem_ersten_kind mit_dem_zweiten_kind mit_dem_dritten_kind mit_unserem_ersten
+        erwarte_ein erwartest_ein espero_un_bebé esperas_un_bebé esperando_un_bebé esperando_bebé bebé_en_camino j'attends_un tu_attends_un bébé_en_route
+        aspetto_un aspetti_un in_dolce_attesa esperando_um_bebé à_espera_de_bebé embarazada embarazo gestación
         schwanger* enceinte grossesse incinta gravidanza grávida gravida gravidez gestante hamal
     """,
     "nursing": """
         breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* lactancia
         amamanto dando_el_pecho doy_el_pecho dar_el_pecho stille stillst stillen stillzeit allait*
         allattando allatto allattare allatti allattamento aleita*
+    """,
+    "eatingdisorder": """
+        anorexi* anoressi* bulimi* eating_disorder disordered_eating binge_eating essstörung* magersucht esssucht trastorno_alimentario
+        trastorno_alimenticio trastorno_de_la_conducta trouble_alimentaire troubles_alimentaires
+        trouble_du_comportement disturbo_alimentare disturbi_alimentari disturbo_del_comportamento transtorno_alimentar
+        distúrbio_alimentar tca
+    """,
+    "minor": """
+        a_teenager a_teen teenager teenagerin a_minor minderjährig* menor_de_edad adolescente ado mineur mineure
+        minorenne menor_de_idade middle_school high_school_student high_schooler schoolgirl schoolboy schülerin schüler liceale
+        7th_grade 8th_grade 9th_grade 10th_grade 11th_grade seventh_grade eighth_grade ninth_grade tenth_grade
+        eleventh_grade
     """,
     "yearsold": """
         years_old year_old yrs_old yo y_o año_de_edad años jahre_alt jahre ans anni anos year_-
@@ -166,7 +183,7 @@ ROLES: dict[str, str] = {
         will going_to could can aim plan want let's lets should to_lose would puedes vas_a kannst wirst peux vas puoi podes pode vou you'll we'll i'll he'll you'd we'd werde werden vamos va faremo farai perderai perderás perdrás perdras
     """,
     "goalword": """
-        goal goal_weight target target_weight ideal_weight objetivo meta peso_ideal peso_objetivo
+        goal goals targets ziele objetivos objectifs obiettivi metas goal_weight target target_weight ideal_weight objetivo meta peso_ideal peso_objetivo
         zielgewicht ziel wunschgewicht objectif poids_idéal obiettivo peso_ideale peso_meta get_to
         get_down reach aim
     """,
@@ -230,7 +247,7 @@ ROLES: dict[str, str] = {
         ouvi
     """,
     "request": """
-        plan make give help need want write build create menu haz dame quiero mach gib hilf will donne fais veux dammi fai voglio faz quero please pls plz bitte por_favor s'il_te s'il_vous per_favore favor
+        plan make give help need want write build create menu haz dame quiero quisiera gustaría gostaria vorrei j'aimerais möchte i'd_like wanna queria mach gib hilf will donne fais veux dammi fai voglio faz quero please pls plz bitte por_favor s'il_te s'il_vous per_favore favor
     """,
     "abstract": """
         start number figure goal aim range amount level place mark pace value window plan target
@@ -260,8 +277,10 @@ ROLES: dict[str, str] = {
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
-    "myplan": "my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
+    "myplan": "set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
+    "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
+    "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante",
     "moreof": "more mehr más plus più mais a_mais de_más en_plus in_più",
     "foodtopic": "diet dieting eat eating food foods hungry hunger meal meals lose losing weight fat slim snack snacks menu recipes appetite fasting dieta comer hambre comida peso adelgazar menú diät essen hunger abnehmen gewicht menü régime manger faim poids maigrir menu dieta mangiare fame peso dimagrire dieta comer fome peso emagrecer cardápio khana bhookh",
     "setverb": "do doing have hit hitting try trying set put allow allowed give keep keeping drop dropping lower reduce max maximum cap goal make number figure total budget settle stay sit sits sitting get by on at around about with hazme pon ponme deja baja fija mach stell setz senk geh mets passe descends fixe metti imposta scendi fissa põe coloca baixa fixa",
@@ -353,7 +372,7 @@ ROLES: dict[str, str] = {
     """,
     # It is to go on like this.
     "keep_on": """
-        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this copy_that do_that blueprint template repeat_this continue continuing maintain_this maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol* continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim fica_por_aí mantém_assim mantenha_assim repete every_day_from keep_to keep_at that_level this_level the_level the_pace this_pace that_pace pace_you hang_on_to hold_on_to stay_at stay_on repeat again_this again_next the_new_normal more_of_that more_such another_such let's_repeat let's_keep let's_hold let's_stay let's_make so_we'll_keep make_it_the keeps_working it's_working is_working working_for_you don't_touch don't_change_a hazlo_otra repite seguimos_así mantengamos vamos_a_mantener otra_vez_mañana genau_so_weiter das_halten_wir halten_wir so_bleibt nochmal_so on_garde garde_le_cap on_continue continuons refaisons teniamo_così manteniamo rifacciamo_così avanti_così vamos_manter mantemos repetir_amanhã segue_assim that's_the_spirit like_it like_these more_of_these another_three another_few another_week_like three_more
+        stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this copy_that do_that blueprint template repeat_this continue continuing maintain_this maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol* continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim fica_por_aí mantém_assim mantenha_assim repete every_day_from keep_to keep_at that_level this_level the_level the_pace this_pace that_pace pace_you hang_on_to hold_on_to stay_at stay_on repeat again_this again_next the_new_normal more_of_that more_such another_such let's_repeat let's_keep let's_hold let's_stay let's_make so_we'll_keep make_it_the keeps_working it's_working is_working working_for_you don't_touch don't_change_a hazlo_otra repite seguimos_así mantengamos vamos_a_mantener otra_vez_mañana genau_so_weiter das_halten_wir halten_wir so_bleibt nochmal_so on_garde garde_le_cap on_continue continuons refaisons teniamo_così manteniamo rifacciamo_così avanti_così vamos_manter mantemos repetir_amanhã segue_assim the_same_again do_the_same same_this_week same_next_week lo_mismo_esta lo_mismo_otra das_gleiche_noch nochmal_das la_même_chose lo_stesso_anche o_mesmo_esta that's_the_spirit like_it like_these more_of_these another_three another_few another_week_like three_more
     """,
     "praise": """
         lovely discipline disciplined admirable beautiful wow perfect spotless proud amazing incredible impressive excellent brilliant fantastic awesome superb ideal flawless well_done great_job good_job nice_work great_work love_it bravo champion hero star perfecto perfecta excelente increíble bien_hecho orgullos* estupendo perfekt super stolz klasse großartig hervorragend toll parfait parfaite génial fier fière superbe impeccable perfetto perfetta bravissim* ottimo ottima orgoglios* brava perfeito perfeita parabéns orgulhos* ótimo ótima incrível impecável nice good great strong solid well happy thrilled kudos hats_off congratulations congrats textbook gold winner dream smashing cracking spot_on on_point respect chapeau pleased delighted glad stunning phenomenal marvellous marvelous terrific tremendous remarkable legend boss king queen crushed_it nailed_it killed_it light_as tidy clean_day willpower self_control restraint iron enhorabuena felicidades olé chapó qué_bien muy_bien maravilla crack campeona campeón top stark sauber hut_ab bestens glückwunsch respekt wahnsinn_leistung spitze gut_gemacht félicitations bien_joué magnifique fantastique complimenti mitico mitica grande splendido splendida ben_fatto arrasou mandou_bem show maravilhos* boa muito_bem orgulho
@@ -523,13 +542,13 @@ ROLES: dict[str, str] = {
         lose loses losing lost drop drops dropping dropped shed shedding sheds melt melting
         burn_off off down lighter leaner slim slimming slimmer weight_loss fat_loss loss
         cut_weight come_off coming_off fall falling fell go_down goes_down gone take_off strip
-        peel rid get_rid less shrink ditch disappear knock_off let_go to_go bajar baja bajas
+        peel rid get_rid less shrink ditch disappear knock_off let_go to_go quitas quitarás quitamos quitar quítate caen caer caerán caigan bajar baja bajas
         bajarás bajando bajé bajes perder pierde pierdes perderás perdiendo perdido adelgaza*
         pérdida rebajar menos quitarte abnehmen abnimmst nimmst_du abgenommen nimm ab abnahme
-        verlier* weniger runter leichter gewichtsverlust verloren weg abspecken perdre perds
-        perdrez perdras perdez perdu maigri* mincir perte moins allégé perdere perdi perderai
-        perda perso dimagri* perdita calare cali meno buttare_giù smaltire perca perde perdes
-        perderá perdeu emagrec* secar eliminar elimina ghata* ghatao kam afvallen kwijt schudnąć
+        verlier* weniger purzeln purzelt schmelzen schmilzt runter leichter gewichtsverlust verloren weg abspecken perdre perds
+        perdrez perdras perdez s'envolent envolent fondent fondre éliminer perdu maigri* mincir perte moins allégé perdere perdi perderai
+        perda perso dimagri* perdita calare cali cala calerai meno buttare_giù butti_giù smaltire smaltisci togliere_di perca perde perdes
+        perderá perdeu emagrec* secar eliminar elimina tirar_da enxugar derreter ghata* ghatao kam afvallen kwijt schudnąć
         похуд* сбросить kilo_ver zayıfla* turun 減 减 瘦
     """,
     "gain": """
@@ -582,7 +601,7 @@ SMALL: dict[str, str] = {
         after instead max maximum min minimum tops total flat exactly or_so max. each every daily
         today tonight tomorrow yesterday from_now onwards more less plus minus ish please pls plz
         one both all any some most many next last first ever never always usually often sometimes
-        ok okay fine y o u e de del el la los las un una en al por para con sin que como más menos
+        ok okay fine y o u e de dai dal dalle dagli del el la los las un una en al por para con sin que como más menos
         pero si es son cada unas unos aprox hoy mañana solo sólo máximo mínimo durante hasta desde
         sobre casi y_no lo te se me tu su mi ya nunca siempre und oder der die das den dem des ein
         eine einen einem einer im am auf zu zum zur bei mit ohne von vom bis für pro als ist sind
