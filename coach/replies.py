@@ -145,8 +145,8 @@ class Replies:
             protected = f"{name}_protected"
             if situation(person) != "open" and protected in self._guidance:
                 name = protected
-            told[self._guidance[name]] = None
-        return "\n".join(f"- {text}" for text in told)
+            told[name] = None
+        return "\n".join(f"- {name}: {self._guidance[name]}" for name in told)
 
     def feedback(self, findings: Iterable[Finding], person: Person) -> str:
         """Tell the model that a part of its answer was withheld, for its one retry."""

@@ -30,6 +30,7 @@ ASKS: Mapping[str, Callable[[int | None], Asks]] = {
     },
     "weight": lambda days: {TREND: {"days": days or 28}},
     "calories_today": lambda _: {FOOD: {"days": 1}},
+    "calories_yesterday": lambda _: {FOOD: {"days": 2}},
     "calories": lambda days: {FOOD: {"days": (days or 7) + 1}},
     "protein": lambda days: {FOOD: {"days": (days or 7) + 1}},
     "targets": lambda _: {PLAN: {}},
@@ -86,6 +87,13 @@ LINES: Mapping[str, tuple[Line, ...]] = {
     "calories_today": (
         Line("today", FOOD, {"energy": "today_energy_kcal"}),
         Line("remaining", FOOD, {"energy": "today_remaining_kcal"}),
+    ),
+    "calories_yesterday": (
+        Line(
+            "on_day",
+            FOOD,
+            {"day": "newest_first.-1.day", "energy": "newest_first.-1.energy_kcal"},
+        ),
     ),
     "calories": (
         _ENERGY,

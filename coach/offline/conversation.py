@@ -27,7 +27,9 @@ _LANGUAGE = re.compile(r"^Language: ([A-Za-z]{2})", re.MULTILINE)
 _TODAY = re.compile(r"^Today: (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
 _COUNTRY = re.compile(r"^- country: ([A-Z]{2})$", re.MULTILINE)
 _NUMBER_FREE = re.compile(r"^- number-free:", re.MULTILINE)
-_FLAGGED = re.compile(r"^About the message at hand:\n- ", re.MULTILINE)
+_FLAGGED = re.compile(r"^About the message at hand:\n((?:- .*\n?)+)", re.MULTILINE)
+# A flag on an amount is answered with the person's own plan.
+_AMOUNTS = frozenset({"calorie_minimum", "calorie_maximum", "protein_minimum", "weight_loss_rate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,17 @@ class Request:
         return match[1] if match else None
 
     @property
+    def flags(self) -> frozenset[str]:
+        """What the guards told of the message at hand."""
+        told = _FLAGGED.search(self.system)
+        names = (line[2:].partition(":")[0] for line in told[1].splitlines()) if told else ()
+        return frozenset(name.removesuffix("_protected") for name in names)
+
+    @property
+    def is_number_free(self) -> bool:
+        return _NUMBER_FREE.search(self.system) is not None
+
+    @property
     def unit(self) -> Unit:
         match = _COUNTRY.search(self.system)
         return "lb" if match and match[1] == "US" else "kg"
@@ -109,6 +122,9 @@ def _reply(request: Request, phrases: Phrases, language: str) -> Reply:
     if written:
         return Reply(Saving(phrases, language).after(written[0]))
     wish = understand(request.user, phrases["understand"], unit=request.unit)
+    flags = request.flags
+    if flags and flags <= _AMOUNTS and not request.is_number_free:
+        return _plan_instead(request, phrases, language)
     if (key := _sentence(wish, request)) is not None:
         return Reply(phrases["say"][key])
     if wish.name == LOG_WEIGHT:
@@ -118,11 +134,19 @@ def _reply(request: Request, phrases: Phrases, language: str) -> Reply:
 
 def _sentence(wish: Wish, request: Request) -> str | None:
     """Name the ready-made sentence where neither a look-up nor a number is due."""
-    if _FLAGGED.search(request.system):
+    if request.flags:
         return "careful"
-    if _NUMBER_FREE.search(request.system) and wish.name not in ("greeting", "thanks"):
+    if request.is_number_free and wish.name not in ("greeting", "thanks"):
         return "quiet"
     return wish.name if wish.name in SMALL_TALK | {UNKNOWN} else None
+
+
+def _plan_instead(request: Request, phrases: Phrases, language: str) -> Reply:
+    """In the place of an amount that is not right for the person, the plan that is."""
+    found = _look_up(Wish("targets"), request, phrases, language)
+    if found.calls:
+        return found
+    return Reply(f"{phrases['say']['careful_plan']} {found.text}")
 
 
 def _look_up(wish: Wish, request: Request, phrases: Phrases, language: str) -> Reply:

@@ -37,9 +37,15 @@ QUESTIONS = {
         "week": ["How was my week?", "give me a summary of last week", "How am I doing?"],
         "weight": ["How is my weight trending?", "weight trend please", "How much do I weigh?"],
         "calories_today": ["How many calories have I eaten today?", "how much have I left today?"],
+        "calories_yesterday": ["What did I eat yesterday?", "How many calories yesterday?"],
         "calories": ["What's my average calorie intake?", "how many kcal do I eat on average"],
         "protein": ["Am I getting enough protein?", "protein last 14 days"],
-        "targets": ["What are my targets?", "How many calories should I eat?", "show my plan"],
+        "targets": [
+            "How much protein do I need?",
+            "What are my targets?",
+            "How many calories should I eat?",
+            "show my plan",
+        ],
         "projection": ["When will I reach my goal?", "How long until I get to my goal weight?"],
         "adherence": ["What's my streak?", "How consistent am I?"],
         "energy_needs": ["What is my TDEE?", "How many calories do I burn?", "my maintenance?"],
@@ -55,9 +61,15 @@ QUESTIONS = {
         "week": ["¿Cómo fue mi semana?", "hazme un resumen", "¿cómo voy?"],
         "weight": ["¿Cómo va mi peso?", "la tendencia de mi peso", "¿Cuánto peso?"],
         "calories_today": ["¿Cuántas calorías llevo hoy?", "¿cuántas calorías me quedan hoy?"],
+        "calories_yesterday": ["¿Cuántas calorías comí ayer?"],
         "calories": ["¿Cuántas calorías como de media?"],
         "protein": ["¿Tomo suficiente proteína?"],
-        "targets": ["¿Cuáles son mis objetivos?", "¿Cuántas calorías debería comer?", "mi plan"],
+        "targets": [
+            "¿Cuánta proteína necesito?",
+            "¿Cuáles son mis objetivos?",
+            "¿Cuántas calorías debería comer?",
+            "mi plan",
+        ],
         "projection": ["¿Cuándo llegaré a mi meta?", "¿Cuándo voy a alcanzar mi peso objetivo?"],
         "adherence": ["¿Cuál es mi racha?"],
         "energy_needs": ["¿Cuántas calorías quemo al día?", "¿Cuál es mi gasto energético?"],
@@ -80,9 +92,18 @@ QUESTIONS = {
             "Wie viele Kalorien habe ich heute gegessen?",
             "Was ist heute noch übrig?",
         ],
+        "calories_yesterday": [
+            "Was habe ich gestern gegessen?",
+            "Wie viele Kalorien waren es gestern?",
+        ],
         "calories": ["Wie viele Kalorien esse ich im Schnitt?"],
         "protein": ["Esse ich genug Eiweiß?"],
-        "targets": ["Was sind meine Ziele?", "Wie viele Kalorien soll ich essen?", "mein Plan"],
+        "targets": [
+            "Wie viel Eiweiß brauche ich?",
+            "Was sind meine Ziele?",
+            "Wie viele Kalorien soll ich essen?",
+            "mein Plan",
+        ],
         "projection": ["Wann erreiche ich mein Ziel?", "Wie lange bis zum Zielgewicht?"],
         "adherence": ["Wie lang ist meine Serie?"],
         "energy_needs": ["Wie hoch ist mein Kalorienbedarf?", "Wie viel verbrenne ich am Tag?"],
@@ -101,9 +122,11 @@ QUESTIONS = {
             "Combien de calories ai-je mangées aujourd'hui ?",
             "Il me reste combien ?",
         ],
+        "calories_yesterday": ["Combien de calories hier ?"],
         "calories": ["Combien de calories je mange en moyenne ?"],
         "protein": ["Est-ce que je mange assez de protéines ?"],
         "targets": [
+            "De combien de protéines ai-je besoin ?",
             "Quels sont mes objectifs ?",
             "Combien de calories dois-je manger ?",
             "mon plan",
@@ -123,9 +146,15 @@ QUESTIONS = {
         "week": ["Como foi minha semana?", "me dá um resumo"],
         "weight": ["Como está o meu peso?", "a tendência do meu peso"],
         "calories_today": ["Quantas calorias eu comi hoje?", "quantas calorias me restam?"],
+        "calories_yesterday": ["Quantas calorias comi ontem?"],
         "calories": ["Quantas calorias como em média?"],
         "protein": ["Estou comendo proteína suficiente?"],
-        "targets": ["Quais são as minhas metas?", "Quantas calorias devo comer?", "meu plano"],
+        "targets": [
+            "Quanta proteína eu preciso?",
+            "Quais são as minhas metas?",
+            "Quantas calorias devo comer?",
+            "meu plano",
+        ],
         "projection": ["Quando vou chegar à minha meta?", "quanto tempo até o peso alvo?"],
         "adherence": ["Qual é a minha sequência?"],
         "energy_needs": ["Quantas calorias eu queimo por dia?", "meu gasto energético"],
@@ -141,9 +170,11 @@ QUESTIONS = {
         "week": ["Com'è andata la mia settimana?", "fammi un riepilogo"],
         "weight": ["Come va il mio peso?", "l'andamento del peso", "Quanto peso?"],
         "calories_today": ["Quante calorie ho mangiato oggi?", "quante calorie mi restano?"],
+        "calories_yesterday": ["Quante calorie ho mangiato ieri?"],
         "calories": ["Quante calorie mangio in media?"],
         "protein": ["Mangio abbastanza proteine?"],
         "targets": [
+            "Di quante proteine ho bisogno?",
             "Quali sono i miei obiettivi?",
             "Quante calorie devo mangiare?",
             "il mio piano",
@@ -246,10 +277,13 @@ def read_call(message: Any) -> dict[str, Any]:
 
 async def converse(text: str, outputs: dict[str, Any], person: Person | None = None) -> str:
     """Ask, give each tool's answer, and return the words."""
-    asked = messages(text, person)
+    return await go_on(messages(text, person), outputs)
+
+
+async def go_on(asked: list[dict[str, Any]], outputs: dict[str, Any]) -> str:
     message = await ask(asked)
     if message.tool_calls:
-        asked.append(message.model_dump(exclude_none=True))
+        asked = [*asked, message.model_dump(exclude_none=True)]
         for call in message.tool_calls:
             output = outputs[call.function.name]
             asked.append({"role": "tool", "tool_call_id": call.id, "content": json.dumps(output)})
@@ -272,6 +306,10 @@ OUTPUTS: dict[str, Any] = {
         "days_on_target": 5,
         "today_energy_kcal": 640,
         "today_remaining_kcal": 1160,
+        "newest_first": [
+            {"day": "2026-11-25", "energy_kcal": 640},
+            {"day": "2026-11-24", "energy_kcal": 1790},
+        ],
         "data_gaps": [],
         "confidence": 0.86,
     },
@@ -347,6 +385,7 @@ SAID = {
     "week": ["1,852 kcal", "96 g", "5 of 6", "1.1 kg", "81.7 kg"],
     "weight": ["81.4 kg", "24 November 2026", "gone down by 1.1 kg"],
     "calories_today": ["640 kcal", "1,160 kcal"],
+    "calories_yesterday": ["24 November 2026", "1,790 kcal"],
     "calories": ["1,852 kcal", "5 of 6"],
     "protein": ["96 g", "1.5 g for each kg"],
     "targets": ["1,850 kcal", "130 g of protein", "2,310 kcal"],
@@ -544,6 +583,17 @@ async def test_a_flagged_message_is_met_with_care():
     message = await ask(asked)
     assert not message.tool_calls
     assert "careful" in message.content
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_amount_that_is_not_right_is_met_with_the_persons_own_plan(language):
+    person = Person(language=language)
+    flagged = system_for(person, guidance="- calorie_minimum: Do not repeat their number.")
+    asked = [flagged, {"role": "user", "content": "500 kcal?"}]
+    answer = await go_on(asked, {"plan_targets": OUTPUTS["plan_targets"]})
+    assert BOOKS[language]["say"]["careful_plan"] in answer
+    assert "130 g" in answer
+    assert "500" not in answer
 
 
 async def test_what_it_is_comes_once_in_a_conversation():
