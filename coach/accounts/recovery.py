@@ -33,6 +33,11 @@ class Recovery:
         self._mail = mail
         self._page = page.rstrip("/")
 
+    @property
+    def mails(self) -> bool:
+        """Whether links go out by mail; else an operator hands them out."""
+        return self._mail is not None
+
     def link(self, account: Account, purpose: LinkPurpose, now: datetime) -> str:
         """Return an address of the page; the token stands where servers do not see it."""
         token = self._links.make(

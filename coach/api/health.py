@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from pydantic import BaseModel
 
-from coach.api.deps import CoachParts, Turns, answers
+from coach.api.deps import AuthPart, CoachParts, Turns, answers
 from coach.errors import Unavailable
 
 router = APIRouter(tags=["health"])
@@ -33,6 +33,7 @@ class ClientConfig(BaseModel):
     """What the page has to know before anybody is signed in."""
 
     demo: dict[str, str] | None
+    mail: bool
     languages: list[str]
 
 
@@ -59,7 +60,9 @@ async def ready(coach: CoachParts, turns: Turns) -> Ready:
 
 
 @router.get("/api/client-config")
-async def client_config(request: Request) -> ClientConfig:
-    """The demo account, where one is offered, and the languages of the interface."""
+async def client_config(request: Request, auth: AuthPart) -> ClientConfig:
+    """The demo account where one is offered, whether mail goes out, the page's languages."""
     demo: dict[str, Any] | None = getattr(request.app.state, "demo", None)
-    return ClientConfig(demo=demo, languages=["en", "es", "de", "fr", "pt", "it"])
+    return ClientConfig(
+        demo=demo, mail=auth.recovery.mails, languages=["en", "es", "de", "fr", "pt", "it"]
+    )

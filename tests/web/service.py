@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.upstream import Answer, asked, running, says, tool
+from tests.web.post import post_office
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
@@ -32,12 +33,15 @@ WEEK = (
     "you told me about your tastes."
 )
 
+MEAN = "You averaged **1,950 kcal** a day, with 110 g of protein."
+
 
 @dataclass(frozen=True)
 class Service:
-    """Where it listens, and who may look around."""
+    """Where it listens, and where the mails lie that it sends."""
 
     url: str
+    mails: Path
 
 
 def answer(request: Mapping[str, Any]) -> Answer:
@@ -51,6 +55,8 @@ def answer(request: Mapping[str, Any]) -> Answer:
     if "week" in words:
         look_up = says(tool("get_nutrition_summary", days=7))
         return says(WEEK, chunk=6, pace=0.03) if called else look_up
+    if "average" in words:
+        return says(MEAN, chunk=6, pace=0.01)
     if "plan" in words:
         text = "Here is a gentle plan for you. It leaves room for what you like."
         return says(text, chunk=8, pace=0.01) if called else says(tool("plan_targets"))
@@ -65,13 +71,15 @@ def answer(request: Mapping[str, Any]) -> Answer:
 async def serving(**settings: str) -> AsyncIterator[Service]:
     """The service with a database of its own, until the block ends."""
     folder = _folder()
-    async with running() as upstream:
+    mails = Path(tempfile.mkdtemp(prefix="coach-mails-"))
+    async with running() as upstream, post_office(mails) as post:
         upstream.otherwise = answer
         environment = {
             **{name: value for name, value in os.environ.items() if name != "DATABASE_URL"},
             "COACH_DATA_DIR": str(folder),
             "COACH_MODEL_BASE_URL": upstream.url,
             "COACH_MODEL_API_KEY": "test",
+            "COACH_SMTP_URL": post,
             **settings,
         }
         process = await asyncio.create_subprocess_exec(
@@ -86,7 +94,7 @@ async def serving(**settings: str) -> AsyncIterator[Service]:
             assert process.stdout is not None
             url = await asyncio.wait_for(_address(process.stdout), START_SECONDS)
             reader = asyncio.create_task(_drain(process.stdout))
-            yield Service(url)
+            yield Service(url, mails)
         finally:
             if process.returncode is None:
                 process.terminate()
@@ -94,6 +102,7 @@ async def serving(**settings: str) -> AsyncIterator[Service]:
             if reader is not None:
                 await reader
             shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(mails, ignore_errors=True)
 
 
 def _folder() -> Path:
@@ -123,7 +132,12 @@ async def run_node(program: Path, service: Service, *, seconds: float = 100) -> 
         "node",
         str(program),
         cwd=ROOT / "web",
-        env={**os.environ, "COACH_URL": service.url, "CHROMIUM": CHROMIUM or ""},
+        env={
+            **os.environ,
+            "COACH_URL": service.url,
+            "COACH_MAILS": str(service.mails),
+            "CHROMIUM": CHROMIUM or "",
+        },
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )

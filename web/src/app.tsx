@@ -1,10 +1,12 @@
 /** The page as a whole: who is here decides what is shown, the address decides which view. */
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useAccount, usePerson } from './account/person'
+import { LinkPage, takeLink, type MailLink } from './account/link'
 import { SignIn } from './account/sign-in'
 import { useOnline } from './connection'
 import { SessionList, SessionsProvider } from './chat/sessions'
 import { pathTo, usePlace, type Place } from './router'
+import { Boundary } from './ui/boundary'
 import { Dialog } from './ui/dialog'
 import { Icon, Mark, type IconName } from './ui/icons'
 import { useWords, type Key } from './words'
@@ -19,15 +21,36 @@ const PlanPage = lazy(() => import('./plan/plan-page').then((module) => ({ defau
 const SettingsPage = lazy(() => import('./settings/settings-page').then((module) => ({ default: module.SettingsPage })))
 const WelcomePage = lazy(() => import('./welcome/welcome-page').then((module) => ({ default: module.WelcomePage })))
 
+const cameBy = takeLink()
+const NOTES = { expired: 'sign-in.expired', 'new-password': 'link.reset.done' } as const
+
 export function App() {
   const words = useWords()
-  const { state, retry } = useAccount()
+  const account = useAccount()
+  const { state, retry } = account
   useEffect(() => {
     if (state.is === 'starting') void loadChat()
     if (state.is !== 'signed-out') return
     const timer = window.setTimeout(() => void loadChat(), AHEAD_MS)
     return () => window.clearTimeout(timer)
   }, [state.is])
+  const [link, setLink] = useState<MailLink | null>(cameBy)
+  useEffect(() => {
+    const look = () => setLink((now) => takeLink() ?? now)
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
+  }, [])
+  const [lost, setLost] = useState(false)
+  if (link) {
+    return (
+      <LinkPage
+        link={link}
+        onDone={() => setLink(null)}
+        onReset={() => { account.forget('new-password'); setLink(null) }}
+        onForgot={() => { account.forget(); setLost(true); setLink(null) }}
+      />
+    )
+  }
   if (state.is === 'starting') return <Splash />
   if (state.is === 'unreachable') {
     return (
@@ -39,7 +62,7 @@ export function App() {
       </div></main>
     )
   }
-  if (state.is === 'signed-out') return <SignIn expired={state.because === 'expired'} />
+  if (state.is === 'signed-out') return <SignIn note={state.because && NOTES[state.because]} begin={lost ? 'forgot' : 'sign-in'} />
   return <SessionsProvider key={state.me.id}><Inside /></SessionsProvider>
 }
 
@@ -56,7 +79,7 @@ function Inside() {
   const [firstMessage, setFirstMessage] = useState<string | null>(null)
   useTitle(place)
   if (place.view === 'welcome') {
-    return <Suspense fallback={<Splash />}><WelcomePage onAsk={setFirstMessage} /></Suspense>
+    return <Boundary><Suspense fallback={<Splash />}><WelcomePage onAsk={setFirstMessage} /></Suspense></Boundary>
   }
   return (
     <div className="shell">
@@ -70,9 +93,11 @@ function Inside() {
         </header>
       ) : <div className="no-bar" />}
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<p className="hidden-visually" role="status">{words('loading')}</p>}>
-          <View place={place} firstMessage={firstMessage} onFirstSent={() => setFirstMessage(null)} />
-        </Suspense>
+        <Boundary key={place.view}>
+          <Suspense fallback={<p className="hidden-visually" role="status">{words('loading')}</p>}>
+            <View place={place} firstMessage={firstMessage} onFirstSent={() => setFirstMessage(null)} />
+          </Suspense>
+        </Boundary>
       </main>
       {online ? null : <p className="offline-bar" role="status">{words('offline')}</p>}
       <Tabs place={place} />

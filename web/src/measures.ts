@@ -13,10 +13,13 @@ export interface Format {
   change(kg: number, digits?: 0 | 1 | 2): string
   height(cm: number): string
   weightUnit: string
+  /** A number as a person would type it. */
+  typed(value: number): string
 }
 
 export function formatFor(language: string, units: Units): Format {
   const formats = [0, 1, 2].map((digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: digits }))
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false })
   const number = (value: number, digits: 0 | 1 | 2 = 0) => formats[digits]!.format(value)
   const pounds = (kg: number, digits: 0 | 1 | 2) => `${number(kg / KG_PER_LB, digits)}\u00a0lb`
   return {
@@ -39,6 +42,7 @@ export function formatFor(language: string, units: Units): Format {
       return `${Math.floor(inches / 12)}′ ${inches % 12}″`
     },
     weightUnit: units === 'metric' ? 'kg' : 'lb',
+    typed: (value) => plain.format(value),
   }
 }
 

@@ -222,7 +222,9 @@ async def test_health_and_the_configuration_are_for_everybody(client: httpx2.Asy
     assert set(ready["connections_in_use"]) >= {"coach_app", "coach_tools"}
     assert set(ready["connections_at_most"]) == set(ready["connections_in_use"])
     assert ready["turns_running"] <= ready["turns_at_most"] == 400
-    assert "en" in (await client.get("/api/client-config")).json()["languages"]
+    config = (await client.get("/api/client-config")).json()
+    assert config["mail"] is False
+    assert "en" in config["languages"]
 
 
 async def number_free(app, visitor: Visitor) -> None:

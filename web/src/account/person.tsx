@@ -20,7 +20,7 @@ export interface Person {
 type State =
   | { is: 'starting' }
   | { is: 'unreachable' }
-  | { is: 'signed-out'; because?: 'expired' }
+  | { is: 'signed-out'; because?: 'expired' | 'new-password' }
   | { is: 'signed-in'; me: Me; profile: Profile }
 
 export interface Registration {
@@ -33,8 +33,12 @@ export interface Registration {
 interface Account {
   state: State
   signIn(email: string, password: string): Promise<void>
+  /** Come in with the demo account, which speaks the language of the door. */
+  lookAround(demo: { email: string; password: string }): Promise<void>
   register(registration: Registration): Promise<void>
   signOut(): Promise<void>
+  /** The session has ended elsewhere, as after a new password. */
+  forget(because?: 'expired' | 'new-password'): void
   /** Read the person's facts again, as after a change or a notice of a guard. */
   reread(): Promise<void>
   retry(): void
@@ -42,6 +46,9 @@ interface Account {
 
 /** Set while someone is signed in here: without it there is no cookie to ask with. */
 export const SIGNED_IN = 'coach.signed-in'
+
+/** Set once this device speaks the language of the account. */
+const LANGUAGE_SETTLED = 'coach.language.mine'
 
 const AccountContext = createContext<Account | null>(null)
 const PersonContext = createContext<Person | null>(null)
@@ -69,12 +76,20 @@ export function AccountProvider({ children }: { children: ReactNode }) {
 
   const enter = useCallback(async () => {
     const person = await readPerson()
-    if (isLanguage(person.me.preferred_language) && !localStorage.getItem('coach.language.mine')) {
-      localStorage.setItem('coach.language.mine', '1')
+    if (isLanguage(person.me.preferred_language) && !localStorage.getItem(LANGUAGE_SETTLED)) {
+      localStorage.setItem(LANGUAGE_SETTLED, '1')
       await speak(person.me.preferred_language)
     }
     localStorage.setItem(SIGNED_IN, '1')
     setState({ is: 'signed-in', ...person })
+  }, [])
+
+  const leave = useCallback((because?: 'expired' | 'new-password') => {
+    setAccessToken(null)
+    localStorage.removeItem(LANGUAGE_SETTLED)
+    localStorage.removeItem(SIGNED_IN)
+    sessionStorage.clear() // drafts of messages, and when the talking began
+    setState({ is: 'signed-out', because })
   }, [])
 
   const start = useCallback(async () => {
@@ -102,6 +117,12 @@ export function AccountProvider({ children }: { children: ReactNode }) {
       await open('/api/auth/login', { email, password })
       await enter()
     },
+    async lookAround(demo) {
+      await open('/api/auth/login', demo)
+      localStorage.setItem(LANGUAGE_SETTLED, '1')
+      await call('PUT', '/api/profile', { preferred_language: words.language }).catch(() => {})
+      await enter()
+    },
     async register(registration) {
       await open('/api/auth/register', {
         ...registration,
@@ -110,23 +131,21 @@ export function AccountProvider({ children }: { children: ReactNode }) {
         country: countryGuess(),
         consents: ['terms', 'privacy'],
       })
-      localStorage.setItem('coach.language.mine', '1')
+      localStorage.setItem(LANGUAGE_SETTLED, '1')
       go('welcome')
       await enter()
     },
     async signOut() {
       await call('POST', '/api/auth/logout').catch(() => {})
-      setAccessToken(null)
-      localStorage.removeItem('coach.language.mine')
-      localStorage.removeItem(SIGNED_IN)
       go('chat')
-      setState({ is: 'signed-out' })
+      leave()
     },
+    forget: leave,
     async reread() {
       const person = await readPerson()
       setState({ is: 'signed-in', ...person })
     },
-  }), [state, start, enter, words.language])
+  }), [state, start, enter, leave, words.language])
 
   const person = useMemo<Person | null>(() => {
     if (state.is !== 'signed-in') return null
@@ -136,11 +155,11 @@ export function AccountProvider({ children }: { children: ReactNode }) {
       me,
       profile,
       numberFree: Boolean(me.number_free ?? profile.number_free),
-      format: formatFor(words.language, profile.units),
+      format: formatFor(words.locale, profile.units),
       today: dayOf(new Date(), timeZone),
       timeZone,
     }
-  }, [state, words.language])
+  }, [state, words.locale])
 
   return (
     <AccountContext value={account}>

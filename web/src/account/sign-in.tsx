@@ -1,31 +1,21 @@
-/** The door: sign in, register, or look around with the demo account. */
+/** The door: sign in, register, ask for a new password, or look around with the demo account. */
 import { useEffect, useState, type FormEvent } from 'react'
-import { ApiError, NoConnection } from '../api/client'
+import { call } from '../api/client'
+import { fieldTrouble, SHORTEST_PASSWORD, troubleWords } from '../trouble'
 import { Field } from '../ui/fields'
-import { Icon, Mark } from '../ui/icons'
-import { isLanguage, LANGUAGES, speak, useWords, type Key, type Words } from '../words'
+import { Icon } from '../ui/icons'
+import { useWords, type Key } from '../words'
 import { clientConfig, knownConfig } from './config'
+import { Door, DoorTrouble } from './door'
 import { useAccount } from './person'
-import '../styles/sign-in.css'
 
-const SHORTEST_PASSWORD = 10
+export type DoorMode = 'sign-in' | 'register' | 'forgot'
 
-/** The words for what went wrong at the door. */
-export function doorTrouble(error: unknown, words: Words): string {
-  if (error instanceof NoConnection) return words('trouble.no-connection')
-  if (error instanceof ApiError) {
-    if (error.status === 401) return words('sign-in.wrong')
-    if (error.status === 409) return words('register.taken')
-    if (error.status === 429) return words('trouble.too-many')
-    return error.message || words('trouble.any')
-  }
-  return words('trouble.any')
-}
-
-export function SignIn({ expired }: { expired: boolean }) {
+/** `note` says why one stands here: signed out after a while, or with a new password. */
+export function SignIn({ note, begin = 'sign-in' }: { note?: Key; begin?: DoorMode }) {
   const words = useWords()
   const account = useAccount()
-  const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in')
+  const [mode, setMode] = useState<DoorMode>(begin)
   const [config, setConfig] = useState(knownConfig)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<unknown>(null)
@@ -44,69 +34,74 @@ export function SignIn({ expired }: { expired: boolean }) {
       setBusy(false)
     }
   }
+  const turnTo = (next: DoorMode) => () => {
+    setMode(next)
+    setTrouble(null)
+  }
   const demo = config?.demo
-  const fields = trouble instanceof ApiError ? trouble.fields : []
+  const inFields = FIELDS.some((name) => fieldTrouble(trouble, name, words))
   return (
-    <main className="door" id="main">
-      <section className="promise" aria-label="Coach">
-        <span className="brand"><Mark size={32} /> Coach</span>
-        <div className="stack">
-          <h1>{words('promise.title')}</h1>
-          <p>{words('promise.words')}</p>
-          <ul role="list">
-            {(['eye', 'shield', 'lock'] as const).map((icon, at) => (
-              <li key={icon}><Icon name={icon} /><span>{words(`promise.${at + 1}` as Key)}</span></li>
-            ))}
-          </ul>
+    <Door title={words(`${mode}.title`)}>
+      {note && !trouble && mode === 'sign-in' ? <p className="banner warm" role="status"><Icon name="note" size={20} /> <span>{words(note)}</span></p> : null}
+      {demo && mode === 'sign-in' ? (
+        <div className="demo">
+          <button type="button" className="button soft wide" disabled={busy} onClick={() => void enter(() => account.lookAround(demo))}>{words('demo')}</button>
+          <p className="tiny quiet">{words('demo.words')}</p>
+          <p className="or" aria-hidden="true"><span>{words('or')}</span></p>
         </div>
-        <Plate />
-      </section>
-      <section className="enter" aria-labelledby="door-title">
-        <div className="stack">
-          <h2 className="big" id="door-title">{words(mode === 'sign-in' ? 'sign-in.title' : 'register.title')}</h2>
-          {expired && !trouble ? <p className="banner warm" role="status"><Icon name="note" size={20} /> <span>{words('sign-in.expired')}</span></p> : null}
-          {demo && mode === 'sign-in' ? (
-            <div className="demo">
-              <button type="button" className="button soft wide" disabled={busy} onClick={() => void enter(() => account.signIn(demo.email, demo.password))}>{words('demo')}</button>
-              <p className="tiny quiet">{words('demo.words')}</p>
-              <p className="or" aria-hidden="true"><span>{words('or')}</span></p>
-            </div>
-          ) : null}
-          {trouble && !fields.length ? <p className="banner alert" role="alert"><Icon name="warning" size={20} /> <span>{doorTrouble(trouble, words)}</span></p> : null}
-          {mode === 'sign-in'
-            ? <SignInForm busy={busy} onEnter={(email, password) => void enter(() => account.signIn(email, password))} />
-            : <RegisterForm busy={busy} wrong={fields} onEnter={(registration) => void enter(() => account.register(registration))} />}
-          <p className="small">
-            {words(mode === 'sign-in' ? 'register.ask' : 'sign-in.ask')}{' '}
-            <button type="button" className="link-button" onClick={() => { setMode(mode === 'sign-in' ? 'register' : 'sign-in'); setTrouble(null) }}>
-              {words(mode === 'sign-in' ? 'register.go' : 'sign-in.go')}
-            </button>
-          </p>
-        </div>
-        <footer className="tiny quiet">
-          <label><span className="hidden-visually">{words('language')}</span>
-            <select value={words.language} onChange={(event) => { if (isLanguage(event.target.value)) void speak(event.target.value) }}>
-              {Object.entries(LANGUAGES).map(([code, name]) => <option key={code} value={code} lang={code}>{name}</option>)}
-            </select>
-          </label>
-          <span>{words('not-medical')}</span>
-        </footer>
-      </section>
-    </main>
+      ) : null}
+      {trouble && !inFields ? <DoorTrouble>{troubleWords(trouble, words, 'trouble.any')}</DoorTrouble> : null}
+      {mode === 'sign-in' ? <SignInForm busy={busy} onEnter={(email, password) => void enter(() => account.signIn(email, password))} onForgot={turnTo('forgot')} /> : null}
+      {mode === 'register' ? <RegisterForm busy={busy} trouble={trouble} onEnter={(registration) => void enter(() => account.register(registration))} /> : null}
+      {mode === 'forgot' ? <Forgot mail={config?.mail ?? true} onBack={turnTo('sign-in')} /> : (
+        <p className="small">
+          {words(mode === 'sign-in' ? 'register.ask' : 'sign-in.ask')}{' '}
+          <button type="button" className="link-button" onClick={turnTo(mode === 'sign-in' ? 'register' : 'sign-in')}>
+            {words(mode === 'sign-in' ? 'register.go' : 'sign-in.go')}
+          </button>
+        </p>
+      )}
+    </Door>
   )
 }
 
-/** The picture at the door: the mark, drawn large, as a plate that is open where the day begins. */
-function Plate() {
+const FIELDS = ['display_name', 'email', 'password', 'birth_year']
+
+/** Whether the address has an account is not told: the answer is always the same. */
+function Forgot({ mail, onBack }: { mail: boolean; onBack(): void }) {
+  const words = useWords()
+  const [state, setState] = useState<'asking' | 'sending' | 'sent'>('asking')
+  const [trouble, setTrouble] = useState<unknown>(null)
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const email = String(new FormData(event.currentTarget).get('email')).trim()
+    setState('sending')
+    setTrouble(null)
+    try {
+      await call('POST', '/api/auth/forgot', { email })
+      setState('sent')
+    } catch (error) {
+      setTrouble(error)
+      setState('asking')
+    }
+  }
+  const back = <button type="button" className="link-button small" onClick={onBack}>{words('forgot.back')}</button>
+  if (!mail) return <><p>{words('forgot.no-mail')}</p><p>{back}</p></>
+  if (state === 'sent') return <><p className="banner" role="status"><Icon name="check" size={20} /> <span>{words('forgot.sent')}</span></p><p>{back}</p></>
   return (
-    <svg className="plate" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path className="rim" d="M23.2 8.1A11 11 0 1 0 26.9 16.2" />
-      <circle className="sun" cx="26.1" cy="9.9" r="2.1" />
-    </svg>
+    <>
+      <p className="quiet">{words('forgot.words')}</p>
+      {trouble ? <DoorTrouble>{troubleWords(trouble, words, 'trouble.any')}</DoorTrouble> : null}
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <Field label={words('email')} name="email" type="email" autoComplete="username" required inputMode="email" />
+        <button className="button primary wide" disabled={state === 'sending'}>{words('forgot.send')}</button>
+      </form>
+      <p>{back}</p>
+    </>
   )
 }
 
-function SignInForm({ busy, onEnter }: { busy: boolean; onEnter(email: string, password: string): void }) {
+function SignInForm({ busy, onEnter, onForgot }: { busy: boolean; onEnter(email: string, password: string): void; onForgot(): void }) {
   const words = useWords()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -118,19 +113,20 @@ function SignInForm({ busy, onEnter }: { busy: boolean; onEnter(email: string, p
       <Field label={words('email')} name="email" type="email" autoComplete="username" required inputMode="email" />
       <Field label={words('password')} name="password" type="password" autoComplete="current-password" required />
       <button className="button primary wide" disabled={busy}>{words('sign-in.go')}</button>
+      <p><button type="button" className="link-button small" onClick={onForgot}>{words('forgot.go')}</button></p>
     </form>
   )
 }
 
 interface RegisterFormProps {
   busy: boolean
-  wrong: readonly { path: string; message: string }[]
+  trouble: unknown
   onEnter(registration: { email: string; password: string; birth_year: number; display_name?: string }): void
 }
 
-function RegisterForm({ busy, wrong, onEnter }: RegisterFormProps) {
+function RegisterForm({ busy, trouble, onEnter }: RegisterFormProps) {
   const words = useWords()
-  const of = (name: string) => wrong.find((each) => each.path.endsWith(name))?.message
+  const of = (name: string) => fieldTrouble(trouble, name, words)
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)

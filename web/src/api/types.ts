@@ -106,6 +106,8 @@ export interface Device {
 
 export interface ClientConfig {
   demo: { email: string; password: string } | null
+  /** The service can send mail. */
+  mail: boolean
   languages: string[]
 }
 

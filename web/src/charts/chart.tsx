@@ -24,7 +24,6 @@ export interface ChartProps {
   /** Keep zero on the axis, as bars need it. */
   fromZero?: boolean
   height?: number
-  table?: boolean
   footer?: ReactNode
 }
 
@@ -46,7 +45,7 @@ function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
   return [element, width]
 }
 
-export function Chart({ title, summary, days, series, write, fromZero = false, height = 220, table = true, footer }: ChartProps) {
+export function Chart({ title, summary, days, series, write, fromZero = false, height = 220, footer }: ChartProps) {
   const words = useWords()
   const [box, width] = useWidth()
   const [at, setAt] = useState<number | null>(null)
@@ -86,7 +85,7 @@ export function Chart({ title, summary, days, series, write, fromZero = false, h
               <text className="axis" x={LEFT - 8} y={y(tick) + 4} textAnchor="end">{write(tick)}</text>
             </g>
           ))}
-          {marks.map((day) => <text key={day} className="axis" x={Math.min(Math.max(x(day), LEFT + 4), width - 22)} y={height - 6} textAnchor="middle">{writeDay(day, words.language)}</text>)}
+          {marks.map((day) => <text key={day} className="axis" x={Math.min(Math.max(x(day), LEFT + 4), width - 22)} y={height - 6} textAnchor="middle">{writeDay(day, words.locale)}</text>)}
           {series.map((each) => {
             const tone = `tone-${each.tone}`
             if (each.kind === 'band') return <path key={each.name} className={`band ${tone}`} d={bandPath(places, each.values.map((value) => (value === null ? null : y(value))), (each.high ?? []).map((value) => (value === null ? null : y(value))))} />
@@ -100,10 +99,10 @@ export function Chart({ title, summary, days, series, write, fromZero = false, h
       <div className="legend" aria-hidden="true">
         {at === null
           ? series.map((each) => <span key={each.name} className={`key ${each.kind} tone-${each.tone}`}>{each.name}</span>)
-          : <><strong>{writeDay(days[at]!, words.language, { weekday: 'short', day: 'numeric', month: 'short' })}</strong>{shown.map((each) => each.values[at] == null ? null : <span key={each.name} className={`key ${each.kind} tone-${each.tone}`}>{each.name} <b className="figures">{write(each.values[at]!)}</b></span>)}</>}
+          : <><strong>{writeDay(days[at]!, words.locale, { weekday: 'short', day: 'numeric', month: 'short' })}</strong>{shown.map((each) => each.values[at] == null ? null : <span key={each.name} className={`key ${each.kind} tone-${each.tone}`}>{each.name} <b className="figures">{write(each.values[at]!)}</b></span>)}</>}
       </div>
       {footer}
-      {table ? <Figures title={title} summary={summary} days={days} series={shown} write={write} /> : null}
+      <Figures title={title} summary={summary} days={days} series={shown} write={write} />
     </figure>
   )
 }
@@ -122,7 +121,7 @@ function Figures({ title, summary, days, series, write }: Pick<ChartProps, 'titl
             <thead><tr><th scope="col">{words('day')}</th>{series.map((each) => <th key={each.name} scope="col" className="n">{each.name}</th>)}</tr></thead>
             <tbody>
               {days.map((day, index) => ({ day, index })).reverse().map(({ day, index }) => (
-                <tr key={day}><th scope="row">{writeDay(day, words.language, { weekday: 'short', day: 'numeric', month: 'short' })}</th>{series.map((each) => <td key={each.name} className="n">{each.values[index] == null ? '–' : write(each.values[index]!)}</td>)}</tr>
+                <tr key={day}><th scope="row">{writeDay(day, words.locale, { weekday: 'short', day: 'numeric', month: 'short' })}</th>{series.map((each) => <td key={each.name} className="n">{each.values[index] == null ? '–' : write(each.values[index]!)}</td>)}</tr>
               ))}
             </tbody>
           </table>

@@ -1,11 +1,12 @@
 /** A week of meals: planned on request, kept by the service, with or without figures. */
 import { useState } from 'react'
 import { usePerson } from '../account/person'
-import { ApiError, call } from '../api/client'
+import { call } from '../api/client'
 import { useResource } from '../api/resource'
 import type { PlannedDay, WeeklyPlan } from '../api/types'
 import { writeDay } from '../days'
 import { pathTo } from '../router'
+import { troubleWords } from '../trouble'
 import { Icon } from '../ui/icons'
 import { useToast } from '../ui/toasts'
 import { useWords } from '../words'
@@ -26,7 +27,7 @@ export function PlanPage() {
       const made = await call<WeeklyPlan>('POST', '/api/plans/weekly', {})
       found.set(() => ({ items: [made] }))
     } catch (error) {
-      setTrouble(error instanceof ApiError && error.message ? error.message : words('week.failed'))
+      setTrouble(troubleWords(error, words, 'week.failed'))
     } finally {
       setPlanning(false)
     }
@@ -100,7 +101,7 @@ function Week({ week, onRemove }: { week: WeeklyPlan; onRemove(): void }) {
       <ol className="week" role="list">
         {plan.days.map((day) => <li key={day.date}><DayCard day={day} figures={figures} open={day.date >= today && plan.days.find((each) => each.date >= today)?.date === day.date} /></li>)}
       </ol>
-      <p className="small quiet">{words('week.made-by', { model: week.model, day: writeDay(week.created_at.slice(0, 10) as PlannedDay['date'], words.language) })}</p>
+      <p className="small quiet">{words('week.made-by', { model: week.model, day: writeDay(week.created_at.slice(0, 10) as PlannedDay['date'], words.locale) })}</p>
       <div className="row">
         <a className="button soft" href={pathTo('chat')}><Icon name="chat" size={20} /> {words('week.talk')}</a>
         <button type="button" className="button plain" onClick={onRemove}><Icon name="trash" size={18} /> {words('week.delete')}</button>
@@ -115,7 +116,7 @@ function DayCard({ day, figures, open }: { day: PlannedDay; figures: boolean; op
   return (
     <details className="card day" open={open}>
       <summary>
-        <h2>{writeDay(day.date, words.language, { weekday: 'long', day: 'numeric', month: 'short' })}</h2>
+        <h2>{writeDay(day.date, words.locale, { weekday: 'long', day: 'numeric', month: 'short' })}</h2>
         {figures && day.energy_kcal !== null ? <span className="small quiet figures">{format.number(day.energy_kcal)} kcal{day.protein_g === null ? '' : ` · ${format.number(day.protein_g)} g`}</span> : null}
       </summary>
       <ul role="list" className="meals">

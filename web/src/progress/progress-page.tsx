@@ -210,7 +210,7 @@ function RegularCard({ found, from, to }: { found: Found; from: Day; to: Day }) 
         ]}
         write={(value) => `${format.number(value)}\u00a0%`}
       />
-      <p className="tiny quiet">{words('regular.weeks', { day: writeDay(from, words.language) })}</p>
+      <p className="tiny quiet">{words('regular.weeks', { day: writeDay(from, words.locale) })}</p>
     </section>
   )
 }

@@ -1,8 +1,10 @@
 /** The person's facts, goal, tastes and consents: the same forms at the start and in the settings. */
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
-import { ApiError, call } from '../api/client'
+import { usePerson } from '../account/person'
+import { call } from '../api/client'
 import type { Activity, Consent, ConsentKind, DietType, Goal, GoalType, Pace, Preferences, Profile, Sex } from '../api/types'
 import { cmFrom, feetAndInches, kgFrom, parseNumber, weightIn, type Units } from '../measures'
+import { fieldTrouble, troubleWords } from '../trouble'
 import { Chips, Choices, Field, Segments, SelectField, SwitchRow } from '../ui/fields'
 import { Icon } from '../ui/icons'
 import { useWords, type Key, type Words } from '../words'
@@ -19,21 +21,21 @@ export interface FormProps<T> {
 function useSaving() {
   const words = useWords()
   const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<{ text: string; fields: readonly { path: string; message: string }[] } | null>(null)
+  const [trouble, setTrouble] = useState<unknown>(null)
   async function save(what: () => Promise<void>) {
     setBusy(true)
     setTrouble(null)
     try {
       await what()
     } catch (error) {
-      if (error instanceof ApiError) setTrouble({ text: error.message || words('failed.saving'), fields: error.fields })
-      else setTrouble({ text: words(error instanceof WrongInput ? error.key : 'failed.saving'), fields: [] })
+      setTrouble(error)
     } finally {
       setBusy(false)
     }
   }
-  const of = (name: string) => trouble?.fields.find((each) => each.path.includes(name))?.message
-  return { busy, trouble, save, of }
+  const of = (name: string) => fieldTrouble(trouble, name, words)
+  const told = trouble === null ? null : trouble instanceof WrongInput ? words(trouble.key) : troubleWords(trouble, words)
+  return { busy, trouble: told, save, of }
 }
 
 class WrongInput extends Error {
@@ -42,10 +44,10 @@ class WrongInput extends Error {
   }
 }
 
-function Foot({ busy, trouble, action, extra }: { busy: boolean; trouble: { text: string } | null; action: string; extra?: ReactNode }) {
+function Foot({ busy, trouble, action, extra }: { busy: boolean; trouble: string | null; action: string; extra?: ReactNode }) {
   return (
     <>
-      {trouble ? <p className="banner alert" role="alert"><Icon name="warning" size={20} /> <span>{trouble.text}</span></p> : null}
+      {trouble ? <p className="banner alert" role="alert"><Icon name="warning" size={20} /> <span>{trouble}</span></p> : null}
       <div className="row"><button className="button primary" disabled={busy}>{action}</button>{extra}</div>
     </>
   )
@@ -58,20 +60,15 @@ export function unitOptions(words: Words): { value: Units; label: string }[] {
   return [{ value: 'metric', label: words('units.metric') }, { value: 'us', label: words('units.us') }, { value: 'uk', label: words('units.uk') }]
 }
 
-export interface BodyValue {
-  profile: Profile
-  /** Asked at the start only; kept as today's check-in. */
-  weightKg: number | null
-}
-
-export function BodyForm({ value, action, onSaved, numberFree, extra, askWeight = false, today }: FormProps<BodyValue> & { askWeight?: boolean; today: string }) {
+/** At the start it also asks for today's weight, and for the country where the browser tells none. */
+export function BodyForm({ value, action, onSaved, numberFree, extra, atStart = false, today }: FormProps<Profile> & { atStart?: boolean; today: string }) {
   const words = useWords()
-  const [profile, setProfile] = useState(value.profile)
+  const [profile, setProfile] = useState(value)
   const feet = profile.height_cm ? feetAndInches(profile.height_cm) : null
   const [cm, setCm] = useState(profile.height_cm ? String(Math.round(profile.height_cm)) : '')
   const [ft, setFt] = useState(feet ? String(feet.feet) : '')
   const [inch, setInch] = useState(feet ? String(feet.inches) : '')
-  const [weight, setWeight] = useState(value.weightKg ? String(weightIn(profile.units, value.weightKg)) : '')
+  const [weight, setWeight] = useState('')
   const { busy, trouble, save, of } = useSaving()
   const set = (change: Partial<Profile>) => setProfile({ ...profile, ...change })
   const metric = profile.units === 'metric'
@@ -84,18 +81,19 @@ export function BodyForm({ value, action, onSaved, numberFree, extra, askWeight 
     event.preventDefault()
     await save(async () => {
       const cmNow = height()
-      const kg = askWeight && weight.trim() ? kgFrom(profile.units, need(parseNumber(weight), 'scales.wrong')) : null
+      const kg = atStart && weight.trim() ? kgFrom(profile.units, need(parseNumber(weight), 'scales.wrong')) : null
       const saved = await call<Profile>('PUT', '/api/profile', {
         display_name: profile.display_name?.trim() || null,
         height_cm: cmNow,
         sex: profile.sex,
         activity_level: profile.activity_level,
         units: profile.units,
+        country: profile.country,
         is_pregnant: profile.is_pregnant,
         is_breastfeeding: profile.is_breastfeeding,
       })
       if (kg !== null) await call('PUT', `/api/check-ins/${today}`, { weight_kg: kg })
-      await onSaved({ profile: saved, weightKg: kg })
+      await onSaved(saved)
     })
   }
   return (
@@ -111,7 +109,7 @@ export function BodyForm({ value, action, onSaved, numberFree, extra, askWeight 
               <Field label={<span className="hidden-visually">{words('body.inches')}</span>} unit="in" inputMode="numeric" value={inch} onChange={(event) => setInch(event.target.value)} />
             </div>
           )}
-        {askWeight && !numberFree ? <Field label={words('body.weight')} hint={words('optional')} unit={metric ? 'kg' : 'lb'} inputMode="decimal" value={weight} onChange={(event) => setWeight(event.target.value)} /> : null}
+        {atStart && !numberFree ? <Field label={words('body.weight')} hint={words('optional')} unit={metric ? 'kg' : 'lb'} inputMode="decimal" value={weight} onChange={(event) => setWeight(event.target.value)} /> : null}
       </div>
       <SelectField label={words('body.sex')} hint={words('body.sex.hint')} value={profile.sex ?? ''} onChange={(event) => set({ sex: (event.target.value || null) as Sex | null })}>
         <option value="">{words('choose')}</option>
@@ -130,6 +128,7 @@ export function BodyForm({ value, action, onSaved, numberFree, extra, askWeight 
           onChange={(chosen) => set({ is_pregnant: chosen.includes('pregnant'), is_breastfeeding: chosen.includes('breastfeeding') })}
         />
       ) : null}
+      {atStart && !value.country ? <CountryField value={profile.country} onChange={(country) => set({ country })} /> : null}
       <Foot {...{ busy, trouble, action, extra }} />
     </form>
   )
@@ -145,8 +144,9 @@ const PACES: Pace[] = ['slow', 'moderate', 'aggressive']
 
 export function GoalForm({ value, action, onSaved, numberFree, extra, units, mayLose }: FormProps<Goal> & { units: Units; mayLose: boolean }) {
   const words = useWords()
+  const { format } = usePerson()
   const [goal, setGoal] = useState(value)
-  const [target, setTarget] = useState(value.target_weight_kg ? String(weightIn(units, value.target_weight_kg)) : '')
+  const [target, setTarget] = useState(value.target_weight_kg ? format.typed(weightIn(units, value.target_weight_kg)) : '')
   const { busy, trouble, save, of } = useSaving()
   const changes = goal.goal_type === 'fat_loss' || goal.goal_type === 'muscle_gain'
   async function submit(event: FormEvent) {

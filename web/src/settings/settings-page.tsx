@@ -1,11 +1,13 @@
 /** Everything that the person can set, see about themselves, take along and delete. */
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { clientConfig } from '../account/config'
 import { useAccount, usePerson } from '../account/person'
-import { ApiError, call } from '../api/client'
+import { call } from '../api/client'
 import { useResource } from '../api/resource'
 import type { Consent, Device, Goal, Preferences, Profile } from '../api/types'
 import { browserTimeZone, writeDay } from '../days'
 import { setTheme, useTheme, type Theme } from '../theme'
+import { troubleWords } from '../trouble'
 import { Dialog } from '../ui/dialog'
 import { Field, Segments, SelectField } from '../ui/fields'
 import { Icon, type IconName } from '../ui/icons'
@@ -37,13 +39,13 @@ export function SettingsPage() {
         </header>
         <Section icon="moon" title={words('settings.look')} open><Look onSaved={saved} /></Section>
         <Section icon="settings" title={words('settings.body')}>
-          <BodyForm value={{ profile, weightKg: null }} action={words('save')} onSaved={async () => { await saved() }} numberFree={numberFree} today={today} />
+          <BodyForm value={profile} action={words('save')} onSaved={async () => { await saved() }} numberFree={numberFree} today={today} />
         </Section>
         <Section icon="progress" title={words('settings.goal')}><LoadedGoal onSaved={saved} /></Section>
         <Section icon="food" title={words('settings.food')}><LoadedFood onSaved={saved} /></Section>
         <Section icon="heart" title={words('settings.health')}><Health profile={profile} onSaved={saved} /></Section>
         <Section icon="shield" title={words('settings.consents')}><Consents /></Section>
-        <Section icon="key" title={words('settings.account')}><Devices /><Password /></Section>
+        <Section icon="key" title={words('settings.account')}><Address /><Devices /><Password /></Section>
         <Section icon="lock" title={words('settings.data')}><YourData /></Section>
         <p className="tiny quiet">{words('ai-notice')} {words('not-medical')}</p>
       </div>
@@ -122,7 +124,7 @@ function Health({ profile, onSaved }: { profile: Profile; onSaved(): Promise<voi
       await call('PUT', '/api/profile', { health_conditions: listOf(String(form.get('conditions'))), medications: listOf(String(form.get('medications'))) })
       await onSaved()
     } catch (error) {
-      toast(error instanceof ApiError && error.message ? error.message : words('failed.saving'))
+      toast(troubleWords(error, words))
     }
   }
   return (
@@ -158,6 +160,24 @@ function Consents() {
   )
 }
 
+/** An address that is not confirmed yet gets another link, where the service can send one. */
+function Address() {
+  const words = useWords()
+  const toast = useToast()
+  const { me } = usePerson()
+  const config = useResource(clientConfig, [])
+  if (me.is_verified || !config.value?.mail) return null
+  const send = () => {
+    call('POST', '/api/auth/verification', { email: me.email }).then(() => toast(words('verify.sent'))).catch((error: unknown) => toast(troubleWords(error, words)))
+  }
+  return (
+    <div className="banner">
+      <Icon name="note" size={20} />
+      <div className="stack stack-s"><p>{words('verify.ask')}</p><div><button type="button" className="button" onClick={send}>{words('verify.send')}</button></div></div>
+    </div>
+  )
+}
+
 /** A name for a device that people understand, from what the browser says of itself. */
 export function deviceName(agent: string | null): string {
   if (!agent) return '?'
@@ -177,7 +197,7 @@ function Devices() {
       <ul role="list" className="devices">
         {devices.value.map((device) => (
           <li key={device.id}>
-            <div><strong>{deviceName(device.user_agent)}</strong><span className="small quiet">{device.is_this ? words('devices.this') : words('devices.used', { day: writeDay(device.last_used_at.slice(0, 10), words.language) })}</span></div>
+            <div><strong>{deviceName(device.user_agent)}</strong><span className="small quiet">{device.is_this ? words('devices.this') : words('devices.used', { day: writeDay(device.last_used_at.slice(0, 10), words.locale) })}</span></div>
             {device.is_this ? null : (
               <button
                 type="button"
@@ -208,7 +228,7 @@ function Password() {
       setWrong(null)
       toast(words('password.changed'))
     } catch (error) {
-      setWrong(error instanceof ApiError && error.message ? error.message : words('failed.saving'))
+      setWrong(troubleWords(error, words))
     }
   }
   return (
@@ -271,7 +291,7 @@ function DeleteAccount({ open, onClose, onGone }: { open: boolean; onClose(): vo
       await call('POST', '/api/me/delete', { password: new FormData(event.currentTarget).get('password') })
       onGone()
     } catch (error) {
-      setWrong(error instanceof ApiError && error.message ? error.message : words('failed.saving'))
+      setWrong(troubleWords(error, words))
     }
   }
   return (

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useId, useState, type FormEvent } from 'react'
 import { usePerson } from '../account/person'
 import { allPages } from '../api/all-pages'
-import { ApiError, call } from '../api/client'
+import { call } from '../api/client'
 import { useResource } from '../api/resource'
 import type { CheckIn, NutritionDay } from '../api/types'
 import { AmountBars, PlateRing } from '../charts/amounts'
@@ -10,6 +10,7 @@ import { WARM_UP_DAYS, weightTrend, type TrendPoint } from '../charts/trend'
 import { addDays, writeDay, type Day } from '../days'
 import { kgFrom, parseNumber, weightIn } from '../measures'
 import { pathTo } from '../router'
+import { troubleWords } from '../trouble'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/fields'
 import { Icon } from '../ui/icons'
@@ -63,7 +64,7 @@ export function TodayPage() {
       <div className="inner stack stack-l">
         <header className="today-head">
           <div>
-            <p className="quiet">{writeDay(today, words.language, { weekday: 'long', day: 'numeric', month: 'long' })}</p>
+            <p className="quiet">{writeDay(today, words.locale, { weekday: 'long', day: 'numeric', month: 'long' })}</p>
             <h1>{name ? words('today.title-name', { name }) : words('today.title')}</h1>
           </div>
           {!numberFree && streak >= 2 ? <p className="streak"><Icon name="flame" size={20} /> {words('today.streak', { count: streak })}</p> : null}
@@ -118,7 +119,7 @@ function Feelings({ days, today, onSaved }: CardProps<CheckIn>) {
       onSaved(await call<CheckIn>('PUT', `/api/check-ins/${today}`, { [field]: value }))
     } catch (error) {
       onSaved(before)
-      toast(error instanceof ApiError && error.message ? error.message : words('failed.saving'))
+      toast(troubleWords(error, words))
     }
   }
   return (
@@ -144,7 +145,7 @@ function Scales({ days, today, onSaved }: CardProps<CheckIn>) {
   const now = weighed.find((each) => each.date === today)
   const before = weighed.find((each) => each.date !== today)
   const start = now?.weight_kg ?? before?.weight_kg ?? null
-  const [text, setText] = useState(() => (start === null ? '' : String(weightIn(units, start))))
+  const [text, setText] = useState(() => (start === null ? '' : format.typed(weightIn(units, start))))
   const [editing, setEditing] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const points = weightTrend(weighed.map((each) => ({ date: each.date, kg: each.weight_kg! })).reverse())
@@ -163,7 +164,7 @@ function Scales({ days, today, onSaved }: CardProps<CheckIn>) {
       setEditing(false)
       setWrong(null)
     } catch (error) {
-      setWrong(error instanceof ApiError && error.message ? error.message : words('failed.saving'))
+      setWrong(troubleWords(error, words))
     }
   }
   async function takeBack() {
@@ -176,7 +177,7 @@ function Scales({ days, today, onSaved }: CardProps<CheckIn>) {
   }
   const nudge = (by: number) => setText((shown) => {
     const value = parseNumber(shown)
-    return value === null ? shown : String(Math.round((value + by) * 10) / 10)
+    return value === null ? shown : format.typed(Math.round((value + by) * 10) / 10)
   })
   return (
     <section className="card scales" aria-labelledby={`${id}-title`}>
@@ -186,7 +187,7 @@ function Scales({ days, today, onSaved }: CardProps<CheckIn>) {
           <p className="huge figures">{format.weight(now.weight_kg!)}</p>
           {trend !== undefined && points.length > 3 ? <p className="small quiet">{words('scales.trend', { weight: format.weight(trend) })}</p> : null}
           <p className="row small">
-            <button type="button" className="link-button" onClick={() => { setText(String(weightIn(units, now.weight_kg!))); setEditing(true) }}>{words('change')}</button>
+            <button type="button" className="link-button" onClick={() => { setText(format.typed(weightIn(units, now.weight_kg!))); setEditing(true) }}>{words('change')}</button>
             <button type="button" className="link-button" onClick={() => void takeBack()}>{words('undo')}</button>
           </p>
         </>
@@ -202,7 +203,7 @@ function Scales({ days, today, onSaved }: CardProps<CheckIn>) {
           </div>
           {wrong ? <p id={`${id}-wrong`} className="small wrong" role="alert">{wrong}</p> : null}
           <button className="button primary wide" disabled={!text.trim()}>{words('save')}</button>
-          {before ? <p className="tiny quiet">{words('scales.last', { day: writeDay(before.date, words.language), weight: format.weight(before.weight_kg!) })}</p> : null}
+          {before ? <p className="tiny quiet">{words('scales.last', { day: writeDay(before.date, words.locale), weight: format.weight(before.weight_kg!) })}</p> : null}
         </form>
       )}
       {points.length > 3 ? <Suspense fallback={<div className="glance-room" />}><Glance points={points.filter((point) => point.date >= addDays(today, -GLANCE_DAYS))} /></Suspense> : null}
@@ -229,7 +230,6 @@ function Glance({ points }: { points: TrendPoint[] }) {
       ]}
       write={(value) => format.number(value, 1)}
       height={140}
-      table={false}
     />
   )
 }
@@ -315,7 +315,7 @@ function AddFood({ open, now, today, onClose, onSaved }: { open: boolean; now: N
         },
       })
     } catch (error) {
-      setWrong(error instanceof ApiError && error.message ? error.message : words('failed.saving'))
+      setWrong(troubleWords(error, words))
     }
   }
   return (

@@ -1,5 +1,5 @@
 /** The first minutes: four short steps, each of which can be skipped, and then the first answer. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useAccount, usePerson } from '../account/person'
 import { call } from '../api/client'
 import { useResource } from '../api/resource'
@@ -36,7 +36,8 @@ export function WelcomePage({ onAsk }: { onAsk(text: string): void }) {
   }, [step])
 
   const next = () => setStep((now) => now + 1)
-  const skip = <button type="button" className="button plain" onClick={next}>{words('skip')}</button>
+  const back = step > 1 ? <button type="button" className="button plain" onClick={() => setStep(step - 1)}>{words('back')}</button> : null
+  const skip = <><button type="button" className="button plain" onClick={next}>{words('skip')}</button>{back}</>
   const finish = async (ask: boolean) => {
     await account.reread().catch(() => {})
     if (ask) onAsk(words(numberFree ? 'prompt.dinner.ask' : 'prompt.plan.ask'))
@@ -53,27 +54,26 @@ export function WelcomePage({ onAsk }: { onAsk(text: string): void }) {
         <div className="progress" role="img" aria-label={words('welcome.step', { step, total: STEPS })}>
           {Array.from({ length: STEPS }, (_, index) => <span key={index} className={index < step ? 'on' : ''} />)}
         </div>
-        <div className="stack">
+        <div className="stack step-head">
           <p className="tiny quiet" aria-hidden="true">{words('welcome.step', { step, total: STEPS })}</p>
           <h1 ref={heading} tabIndex={-1}>{words(`welcome.${step}.title` as Key)}</h1>
           <p className="quiet">{words(`welcome.${step}.words` as Key)}</p>
         </div>
-        {step === 1 ? <BodyForm value={{ profile, weightKg: null }} action={words('next')} onSaved={async () => { await account.reread(); next() }} numberFree={numberFree} askWeight today={today} extra={skip} /> : null}
+        {step === 1 ? <BodyForm value={profile} action={words('next')} onSaved={async () => { await account.reread(); next() }} numberFree={numberFree} atStart today={today} extra={skip} /> : null}
         {step === 2 && value ? <GoalForm value={value.goal} action={words('next')} onSaved={(goal) => { found.set((now) => ({ ...now, goal })); next() }} numberFree={numberFree} units={profile.units} mayLose={mayLose(profile)} extra={skip} /> : null}
         {step === 3 && value ? <FoodForm value={value.food} action={words('next')} onSaved={(food) => { found.set((now) => ({ ...now, food })); next() }} extra={skip} /> : null}
-        {step === 4 && value ? <Agree consents={value.consents} onDone={() => finish(true)} /> : null}
+        {step === 4 && value ? <Agree consents={value.consents} onDone={() => finish(true)} extra={back} /> : null}
         {!value && step > 1 ? (
           found.state === 'failed'
             ? <p className="banner warm" role="alert"><span>{words('failed.loading')}</span> <button type="button" className="link-button" onClick={found.reread}>{words('try-again')}</button></p>
             : <p role="status" className="quiet">{words('loading')}…</p>
         ) : null}
-        {step > 1 ? <button type="button" className="button plain back" onClick={() => setStep(step - 1)}>{words('back')}</button> : null}
       </main>
     </div>
   )
 }
 
-function Agree({ consents, onDone }: { consents: Consent[]; onDone(): Promise<void> }) {
+function Agree({ consents, onDone, extra }: { consents: Consent[]; onDone(): Promise<void>; extra: ReactNode }) {
   const words = useWords()
   const toast = useToast()
   const [answers, setAnswers] = useState<Partial<Record<ConsentKind, boolean>>>({})
@@ -94,7 +94,7 @@ function Agree({ consents, onDone }: { consents: Consent[]; onDone(): Promise<vo
     <div className="stack">
       <ConsentSwitches consents={shown} only={ASKED} onChange={(kind, granted) => setAnswers({ ...answers, [kind]: granted })} />
       {healthData ? null : <p className="banner"><Icon name="note" size={20} /> <span>{words('welcome.no-data')}</span></p>}
-      <div className="row"><button type="button" className="button primary" disabled={busy} onClick={() => void done()}>{words('welcome.finish')}</button></div>
+      <div className="row"><button type="button" className="button primary" disabled={busy} onClick={() => void done()}>{words('welcome.finish')}</button>{extra}</div>
     </div>
   )
 }

@@ -46,6 +46,8 @@ export async function speak(code: Language): Promise<void> {
 
 export interface Words {
   language: Language
+  /** How dates and numbers are written: the language as the browser's region has it. */
+  locale: string
   /** A text, with `{name}` filled in; `count` picks the plural form. */
   (key: Key, values?: Values): string
 }
@@ -55,6 +57,10 @@ function fill(text: string, values?: Values): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 
+export function localeOf(code: Language, tags: readonly string[] = navigator.languages): string {
+  return tags.find((tag) => tag.split('-')[0]?.toLowerCase() === code) ?? code
+}
+
 function speaker(code: Language, dictionary: Record<string, string>): Words {
   const plural = new Intl.PluralRules(code)
   const speak = (key: Key, values?: Values) => {
@@ -62,7 +68,7 @@ function speaker(code: Language, dictionary: Record<string, string>): Words {
     const form = typeof count === 'number' ? dictionary[`${key}#${plural.select(count)}`] ?? dictionary[`${key}#other`] : undefined
     return fill(form ?? dictionary[key] ?? key, values)
   }
-  return Object.assign(speak as Words, { language: code })
+  return Object.assign(speak as Words, { language: code, locale: localeOf(code) })
 }
 
 const WordsContext = createContext<Words | null>(null)
