@@ -5,6 +5,7 @@ import { call } from '../api/client'
 import { isDay, writeDay } from '../days'
 import { Icon } from '../ui/icons'
 import { useWords, type Key, type Words } from '../words'
+import { TOOLS_SPEAK } from './tool-line'
 import { toolName, type ToolPart } from './types'
 import type { Format } from '../measures'
 
@@ -21,7 +22,7 @@ export function rowsToWrite(input: Record<string, unknown>, words: Words, format
     if (value === null || value === undefined || value === '') return []
     const label = FIELDS[name] ? words(FIELDS[name]) : name.replaceAll('_', ' ')
     if (name.endsWith('_kg') && typeof value === 'number') return [{ name: label, value: format.weight(value) }]
-    if (isDay(value)) return [{ name: label, value: writeDay(value, words.language, { weekday: 'long', day: 'numeric', month: 'long' }) }]
+    if (isDay(value)) return [{ name: label, value: writeDay(value, words.locale, { weekday: 'long', day: 'numeric', month: 'long' }) }]
     if (typeof value === 'number') {
       const shown = format.number(value, Number.isInteger(value) ? 0 : 1)
       return [{ name: label, value: ['mood', 'energy_level', 'sleep_quality'].includes(name) ? words('of-ten', { value: shown }) : shown }]
@@ -77,7 +78,7 @@ export function ApprovalCard({ part, chatId, open, onAnswer, onChanged }: Approv
           {rows.map((row) => <div key={row.name}><dt>{row.name}</dt><dd className="figures">{row.value}</dd></div>)}
         </dl>
       ) : null}
-      {part.errorText ? <p className="small">{part.errorText}</p> : null}
+      {part.errorText && words.language === TOOLS_SPEAK ? <p className="small">{part.errorText}</p> : null}
       {waiting && part.approval ? (
         <div className="row">
           <button type="button" className="button primary" onClick={() => onAnswer(part.approval!.id, true)}>{words('approval.yes')}</button>

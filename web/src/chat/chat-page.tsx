@@ -1,11 +1,12 @@
 /** The conversation in view: what was said, what can be asked, and how the connection fares. */
 import { useChat } from '@ai-sdk/react'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useAccount } from '../account/person'
+import { useAccount, usePerson } from '../account/person'
 import { ApiError, call, NoConnection } from '../api/client'
 import { useOnline } from '../connection'
 import { newId } from '../ids'
 import { go } from '../router'
+import { codeWords } from '../trouble'
 import { Icon } from '../ui/icons'
 import { useWords, type Key } from '../words'
 import { Announcer } from './announcer'
@@ -24,14 +25,26 @@ const opened = new Map<string, Conversation>()
 
 type Loaded = { conversation: Conversation } | { missing: true } | { trouble: Trouble } | null
 
-export function forgetConversations(): void {
-  for (const conversation of opened.values()) conversation.close()
-  opened.clear()
+function forgetConversations({ but }: { but?: string } = {}): void {
+  for (const [id, conversation] of opened) {
+    if (id === but) continue
+    conversation.close()
+    opened.delete(id)
+  }
+}
+
+let owner: string | null = null
+
+/** What somebody else said in this tab is not kept for who signs in next. */
+function belongTo(personId: string): void {
+  if (owner !== personId) forgetConversations()
+  owner = personId
 }
 
 function useConversation(id: string, isNew: boolean): { loaded: Loaded; again(): void } {
   const sessions = useSessions()
   const account = useAccount()
+  const { me } = usePerson()
   const [loaded, setLoaded] = useState<Loaded>(null)
   const [attempt, setAttempt] = useState(0)
   const reports = useRef({ turnEnded: (_message: CoachMessage | undefined) => {} })
@@ -42,6 +55,7 @@ function useConversation(id: string, isNew: boolean): { loaded: Loaded; again():
 
   useEffect(() => {
     let left = false
+    belongTo(me.id)
     const known = opened.get(id)
     if (known) {
       setLoaded({ conversation: known })
@@ -79,7 +93,7 @@ function useConversation(id: string, isNew: boolean): { loaded: Loaded; again():
     return () => {
       left = true
     }
-  }, [id, isNew, attempt])
+  }, [id, isNew, attempt, me.id])
   return { loaded, again: () => setAttempt((count) => count + 1) }
 }
 
@@ -122,6 +136,7 @@ function Talk({ conversation, firstMessage, onFirstSent }: { conversation: Conve
   const asked = messages.findLast((message) => message.role === 'user')
   const answer = last?.role === 'assistant' ? last : undefined
   const reminder = useReminder(messages.length)
+  useWithoutFigures(conversation)
 
   const scrolling = useScrolling(messages.length ? [messages, situation, status] : null)
   const { toQuestion } = scrolling
@@ -204,15 +219,9 @@ function Waiting({ shown, phase, link, stopping }: { shown: boolean; phase: stri
   return <p className="thinking" data-testid="thinking"><span className="ring" aria-hidden="true" /> <span>{words(key)}…</span></p>
 }
 
-const TROUBLE: Record<string, Key> = {
-  no_connection: 'trouble.no-connection', cut: 'trouble.cut', too_many: 'trouble.too-many', unavailable: 'trouble.unavailable',
-  model_unavailable: 'trouble.model', model_busy: 'trouble.model', model_too_slow: 'trouble.model', model_cut_off: 'trouble.cut', turn_too_long: 'trouble.model',
-}
-
 export function TroubleBanner({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {
   const words = useWords()
-  const key = TROUBLE[trouble.code]
-  const text = key ? words(key) : trouble.message || words('trouble.any')
+  const text = codeWords(trouble.code, words)
   return (
     <div className="banner warm" role="alert">
       <Icon name="warning" size={20} />
@@ -231,17 +240,36 @@ function AiNotice({ again = false }: { again?: boolean }) {
 
 const BEGUN = 'coach.talking-since'
 
-/** True when three hours of talking have passed since the last reminder. */
+const LOOK_MS = 60_000
+
+/** True when three hours of talking have passed since the start, or since the last reminder. */
 function useReminder(messageCount: number): boolean {
   const [due, setDue] = useState(false)
   useEffect(() => {
-    const now = Date.now()
-    const begun = Number(sessionStorage.getItem(BEGUN)) || now
-    if (messageCount > 0 && !sessionStorage.getItem(BEGUN)) sessionStorage.setItem(BEGUN, String(now))
-    if (reminderDue(begun, null, now)) {
-      setDue(true)
-      sessionStorage.setItem(BEGUN, String(now))
+    if (messageCount === 0) return
+    const look = () => {
+      const now = Date.now()
+      const begun = Number(sessionStorage.getItem(BEGUN)) || now
+      const isDue = reminderDue(begun, now)
+      if (isDue) setDue(true)
+      sessionStorage.setItem(BEGUN, String(isDue ? now : begun))
     }
+    look()
+    const timer = window.setInterval(look, LOOK_MS)
+    return () => window.clearInterval(timer)
   }, [messageCount])
   return due
+}
+
+/** When number-free mode begins, what was said before loses its figures too: the service tells it anew. */
+function useWithoutFigures(conversation: Conversation): void {
+  const { numberFree } = usePerson()
+  const before = useRef(numberFree)
+  useEffect(() => {
+    const begins = numberFree && !before.current
+    before.current = numberFree
+    if (!begins) return
+    forgetConversations({ but: conversation.id })
+    void conversation.reread()
+  }, [numberFree, conversation])
 }

@@ -113,6 +113,16 @@ export class Conversation {
     else void this.chat.regenerate({ messageId: last?.id })
   }
 
+  /** Read again what was said, as when the service has begun to leave figures out. */
+  async reread(): Promise<void> {
+    if (this.busy) return
+    try {
+      this.chat.messages = await this.stored()
+    } catch {
+      // What is shown stays; the next time that the chat is opened it is read anyway.
+    }
+  }
+
   /** Take up the running turn, as after a reload. */
   resume(): Promise<void> {
     return this.chat.resumeStream()

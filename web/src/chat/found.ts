@@ -70,6 +70,13 @@ export function rowsOf(output: Record<string, unknown>, words: Words, format: Fo
   return rows.slice(0, MOST_ROWS)
 }
 
+/** The service knows allergens by their English names; others stand as the person wrote them. */
+function allergen(name: string, words: Words): string {
+  const key = `allergen.${name}`
+  const known = words(key as Key)
+  return known === key ? name : known
+}
+
 function written(field: string, value: unknown, words: Words, format: Format): string | null {
   if (typeof value === 'number') {
     if (CHANGES.has(field)) return format.change(value, 2)
@@ -79,7 +86,10 @@ function written(field: string, value: unknown, words: Words, format: Format): s
     const unit = /_(kcal|g)$/.exec(field)?.[1]
     return unit ? `${number}\u00a0${unit}` : number
   }
-  if (isDay(value)) return writeDay(value, words.language, { day: 'numeric', month: 'short', year: 'numeric' })
-  if (Array.isArray(value) && value.length && value.every((each) => typeof each === 'string')) return new Intl.ListFormat(words.language, { type: 'unit' }).format(value)
+  if (isDay(value)) return writeDay(value, words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  if (Array.isArray(value) && value.length && value.every((each) => typeof each === 'string')) {
+    const names = field === 'allergies' ? value.map((each) => allergen(each, words)) : value
+    return new Intl.ListFormat(words.language, { type: 'unit' }).format(names)
+  }
   return null
 }

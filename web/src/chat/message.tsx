@@ -211,7 +211,7 @@ function Actions({ message, chatId, last, busy, onRegenerate }: { message: Coach
       <button type="button" className="icon-button small-target" aria-pressed={rating === 'up'} aria-label={words('feedback.up')} onClick={() => void rate(rating === 'up' ? null : 'up')}><Icon name="up" size={17} /></button>
       <button type="button" className="icon-button small-target" aria-pressed={rating === 'down'} aria-label={words('feedback.down')} onClick={() => void rate(rating === 'down' ? null : 'down')}><Icon name="down" size={17} /></button>
       {last && !busy ? <button type="button" className="icon-button small-target" aria-label={words('regenerate')} onClick={() => onRegenerate(message.id)}><Icon name="again" size={17} /></button> : null}
-      {message.metadata?.createdAt ? <time className="tiny quiet" dateTime={message.metadata.createdAt}>{writeTime(message.metadata.createdAt, words.language, timeZone)}</time> : null}
+      {message.metadata?.createdAt ? <time className="tiny quiet" dateTime={message.metadata.createdAt}>{writeTime(message.metadata.createdAt, words.locale, timeZone)}</time> : null}
       <Why open={why} onClose={() => setWhy(false)} onSend={(reason) => { setWhy(false); void rate('down', reason) }} />
     </div>
   )

@@ -93,6 +93,6 @@ export function ResourceCard({ items }: { items: Resource[] }) {
 const HOURS_MS = 3 * 60 * 60 * 1000
 
 /** Is it time to say again that this is a program: at the start, and after every three hours. */
-export function reminderDue(begunAt: number, lastAt: number | null, now: number): boolean {
-  return now - (lastAt ?? begunAt) >= HOURS_MS
+export function reminderDue(since: number, now: number): boolean {
+  return now - since >= HOURS_MS
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { usePerson } from '../account/person'
 import { AmountBars, type Amount } from '../charts/amounts'
-import { Chart } from '../charts/chart'
+import { Chart, type Series } from '../charts/chart'
 import { dailySwing } from '../charts/trend'
 import { isDay, writeDay, type Day } from '../days'
 import { weightIn } from '../measures'
@@ -137,12 +137,12 @@ function ProjectionCard({ output }: { output: Output }) {
   const goal = num(output.goal_weight_kg)
   const shown = (value: unknown) => (num(value) === null ? null : weightIn(profile.units, num(value)!, 2))
   const at = format.weight(num(last.weight_kg)!)
-  const day = writeDay(last.day as Day, words.language, { day: 'numeric', month: 'short', year: 'numeric' })
+  const day = writeDay(last.day as Day, words.locale, { day: 'numeric', month: 'short', year: 'numeric' })
   return (
     <Card title={words('projection.title')}>
       <Facts facts={[
         [day, at],
-        isDay(output.goal_day) ? [words('projection.goal'), writeDay(output.goal_day, words.language, { month: 'long', year: 'numeric' })] : null,
+        isDay(output.goal_day) ? [words('projection.goal'), writeDay(output.goal_day, words.locale, { month: 'long', year: 'numeric' })] : null,
       ]} />
       <Chart
         title={words('projection.title')}
@@ -214,6 +214,7 @@ function EnergyCard({ output }: { output: Output }) {
 
 /** A chart that the stream itself describes. */
 export function ChartCard({ chart }: { chart: ChartData }) {
+  const words = useWords()
   const { format } = usePerson()
   const days = chart.x.filter(isDay)
   if (days.length !== chart.x.length || days.length < 2) return null
@@ -225,7 +226,11 @@ export function ChartCard({ chart }: { chart: ChartData }) {
         summary={chart.unit}
         days={days}
         fromZero={chart.kind === 'bar'}
-        series={chart.series.slice(0, 3).map((each, index) => ({ name: each.name, kind: chart.kind === 'bar' ? 'bars' : 'line', tone: (index + 1) as 1 | 2 | 3, values: each.values }))}
+        series={chart.series.slice(0, 3).flatMap((each, index): Series[] => {
+          const tone = (index + 1) as 1 | 2 | 3
+          const drawn: Series = { name: each.name, kind: chart.kind === 'bar' ? 'bars' : 'line', tone, values: each.values }
+          return each.low && each.high ? [{ name: words('weight.band'), kind: 'band', tone, values: each.low, high: each.high }, drawn] : [drawn]
+        })}
         write={(value) => format.number(value, value % 1 ? 1 : 0)}
         height={170}
       />

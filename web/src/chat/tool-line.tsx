@@ -21,6 +21,9 @@ export function toolTitle(part: ToolPart, words: Words): string {
 }
 const DAYS = new Set(['get_check_ins', 'get_weight_trend', 'get_nutrition_summary', 'get_adherence'])
 
+/** What a tool says of a failure is meant for the model, and in English. */
+export const TOOLS_SPEAK = 'en'
+
 export function isRunning(part: ToolPart): boolean {
   return part.state === 'input-streaming' || part.state === 'input-available'
 }
@@ -34,6 +37,7 @@ function ToolLine({ part }: { part: ToolPart }) {
   const { numberFree, format } = usePerson()
   const running = isRunning(part)
   const title = toolTitle(part, words)
+  const problem = words.language === TOOLS_SPEAK ? part.errorText : undefined
   const rows = part.output && !numberFree ? rowsOf(part.output, words, format) : []
   const line = (
     <>
@@ -41,11 +45,11 @@ function ToolLine({ part }: { part: ToolPart }) {
       <span>{title}{running ? '…' : ''}</span>
     </>
   )
-  if (running || (!rows.length && !part.errorText)) return <p className="tool-line">{line}</p>
+  if (running || (!rows.length && !problem)) return <p className="tool-line">{line}</p>
   return (
     <details className="tool-line">
       <summary>{line}<Icon name="chevron" size={16} /></summary>
-      {part.errorText ? <p className="small quiet">{part.errorText}</p> : null}
+      {problem ? <p className="small quiet">{problem}</p> : null}
       {rows.length ? (
         <dl className="found">
           {rows.map((row) => <div key={row.name}><dt>{row.name}</dt><dd className="figures">{row.value}</dd></div>)}
