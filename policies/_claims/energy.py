@@ -56,7 +56,31 @@ def _role_in_words(figures: Figures, one: Quantity) -> Role:
             return role
     if figures.reading.foreign:
         return Role.NONE
+    told = _by_remark(figures, one)
+    if told is not None:
+        return told
     return Role.INTAKE if one.high >= _LEAST_UNMARKED else Role.MEAL
+
+
+_ABOUT = frozenset(
+    "about around roughly approx ca circa etwa rund ungefahr unas unos aproximadamente environ cerca umas uns = ~".split()
+)
+
+
+def _by_remark(figures: Figures, one: Quantity) -> Role | None:
+    """`Roast the squash with sage. Around 430 kcal.`: of what the sentences before tell."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    if one.first - low > 1 or (one.first > low and _text(figures, low) not in _ABOUT):
+        return None
+    before, _ = reading.around(one.first, before=3)
+    if any(reading.has(tag, before, low) for tag in ("target", "directive", "commit")):
+        return None
+    if reading.has("cooking", before, low) or (
+        reading.has("logged", before, low) and reading.has("meal", before, low)
+    ):
+        return Role.MEAL
+    return None
 
 
 def _is_put_forward(figures: Figures, one: Quantity) -> bool:
@@ -122,6 +146,8 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         at += 1
     if reading.has("total", at, at + 2) and reading.has("diary", *reading.around(one.first)):
         return Role.LOGGED
+    if figures.nearest("leaves", one, before=4, clause=True) and reading.has("meal", at, at + 5):
+        return Role.REMAINING
     if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
         return Role.REMAINING
     if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
@@ -303,13 +329,13 @@ def _by_change(figures: Figures, one: Quantity) -> Role | None:
     return _changed_before(figures, one)
 
 
-def _changed_behind(figures: Figures, one: Quantity) -> Role | None:
+def _changed_behind(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
     reading, at = figures.reading, one.last
     for step in range(at, min(at + 3, len(reading.tokens))):
         text = _text(figures, step)
         if text in {",", ".", ";", ":", "("} or (step > at and reading.has("meal", at, step)):
             return None
-        if text in {"or", "o", "ou", "oder"}:
+        if text in {"or", "o", "ou", "oder"} or reading.has("so", step, step + 1):
             return None
         if reading.has("minus", step, step + 2) and not _of_limit(figures, step):
             return Role.MINUS
@@ -317,9 +343,14 @@ def _changed_behind(figures: Figures, one: Quantity) -> Role | None:
             return Role.MINUS if _is_compared(figures, step) else None
         if text in {"above", "over", "uber", "dessus", "sopra", "acima", "encima"}:
             return Role.PLUS if _is_compared(figures, step) else None
-        if reading.has("plus", step, step + 1) and not _text(figures, step + 1)[:1].isdigit():
+        if text in _ANDS:
+            return None
+        if _starting(figures, "plus", step) and not _text(figures, step + 1)[:1].isdigit():
             return Role.PLUS
     return None
+
+
+_ANDS = frozenset("and y und et".split())
 
 
 def _is_compared(figures: Figures, step: int) -> bool:
@@ -342,7 +373,7 @@ def _of_limit(figures: Figures, step: int) -> bool:
     )
 
 
-def _changed_before(figures: Figures, one: Quantity) -> Role | None:
+def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
     reading = figures.reading
     low, _ = reading.clause(one.first)
     if _is_set_as_deficit(figures, one):
@@ -351,7 +382,11 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:
         text = _text(figures, step)
         if step in figures.energy_tokens or reading.has("results", step, step + 1):
             return None
+        if text in _COMES_TO:
+            return None
         if text in _TO and _text(figures, step + 1) != "la" and step >= one.first - 3:
+            return None
+        if text in _BOUNDS and step >= one.first - 2:
             return None
         minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
         if (minus or plus) and _is_base(figures, step):
@@ -363,6 +398,8 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:
     return None
 
 
+_BOUNDS = frozenset("below under unter sous sotto abaixo debajo beneath".split())
+_COMES_TO = frozenset("you're i'm we're nearer closer nearly".split())
 _SETS = frozenset(
     "to of at is be was it = : auf von bei ist a de en es di e para em por um uma at around about etwa".split()
 )
@@ -468,9 +505,8 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
             continue
         if span.kind == "length" and span.days not in {7.0, 30.4}:
             continue
-        if span.days > 1 and (
-            _text(figures, span.first) in _EACH or _text(figures, one.last) in _DAY_NOUNS
-        ):
+        each = _text(figures, span.first) in _EACH and not _is_whole(figures, span.first)
+        if span.days > 1 and (each or _text(figures, one.last) in _DAY_NOUNS):
             continue
         distance = float(
             span.first - one.last if span.first >= one.last else one.first - span.last + 0.5
@@ -488,6 +524,11 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
 _EACH = frozenset("every each jede jeden cada chaque ogni toda todas tous todos".split())
 
 
+def _is_whole(figures: Figures, at: int) -> bool:
+    """`toda la semana`, `toute la semaine`: the whole of it, not each."""
+    return _text(figures, at + 1) in {"la", "a", "o", "el", "le", "il"}
+
+
 def _is_taken(figures: Figures, at: int) -> bool:
     """The time stands right behind an earlier figure: `900 kcal, every day, and a shake of 600`."""
     return any(
@@ -498,7 +539,11 @@ def _is_taken(figures: Figures, at: int) -> bool:
 
 def _another_between(figures: Figures, one: Quantity, first: int, last: int) -> bool:
     low, high = (one.last, first) if first >= one.last else (last, one.first)
-    return any(other.dimension in {"energy", "gram", "mass"} for other in figures.within(low, high))
+    return any(
+        other.dimension in {"energy", "gram", "mass"}
+        or (other.dimension == "none" and 1000 <= other.low <= 6000)
+        for other in figures.within(low, high)
+    )
 
 
 def _by_period(figures: Figures, one: Quantity) -> Role | None:
@@ -506,11 +551,25 @@ def _by_period(figures: Figures, one: Quantity) -> Role | None:
     days = day_rate(figures, one)
     if days is None:
         return None
-    if times_a_day(figures, one):
+    if times_a_day(figures, one) and days == 1.0:
         return Role.MEAL
-    if days > 1 and figures.nearest("minus", one, before=12, after=12):
+    if figures.nearest("available", one, before=8, after=8):
+        return Role.INTAKE
+    if days >= 7 and one.high < 2500 * days / 7 and _is_habit_of_food(figures, one):
+        return Role.MEAL
+    if days > 1 and figures.nearest("minus", one, before=12, after=12, clause=True):
         return Role.MINUS
+    if figures.nearest("organ", one, before=8, clause=True):
+        return Role.EXPENDITURE
     return _spent_or_logged(figures, one) or Role.INTAKE
+
+
+def _is_habit_of_food(figures: Figures, one: Quantity) -> bool:
+    """`A latte every day is 1,050 kcal a week`: what one thing comes to."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    tags = ("advise", "target", "second", "imperative", "goto")
+    return not any(reading.has(tag, low, one.first) for tag in tags)
 
 
 def _is_commanded(figures: Figures, one: Quantity) -> bool:
@@ -524,7 +583,8 @@ def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
     if figures.nearest("remaining", one, before=2, after=5, clause=True):
         return Role.REMAINING
     advise = figures.nearest("advise", one, before=6, after=0, clause=True)
-    if figures.nearest("expenditure", one, before=8, after=5, clause=True) and not advise:
+    spent = figures.nearest("expenditure", one, before=8, after=5, clause=True)
+    if spent and not advise and not _another_between(figures, one, spent.first, spent.last):
         return Role.EXPENDITURE
     if figures.nearest("burned", one, before=8, after=3, clause=True):
         return Role.EXPENDITURE if not advise else None
@@ -541,12 +601,25 @@ def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
 # -- the clause and the sentence -----------------------------------------------------------
 
 
+_SET_AT = frozenset("at to on auf bei en a in em sur".split())
+
+
 def _by_clause(figures: Figures, one: Quantity) -> Role | None:
     reading = figures.reading
+    if figures.nearest("available", one, after=4):
+        low, high = reading.around(one.first)
+        rest = any(reading.has(tag, low, high) for tag in ("meal", "logged", "today", "remaining"))
+        return Role.REMAINING if rest else Role.INTAKE
+    if figures.nearest("organ", one, before=8, clause=True):
+        return Role.EXPENDITURE
+    if _text(figures, one.first - 1) in _SET_AT and figures.nearest("appword", one, before=4):
+        return Role.INTAKE
     first, last = reading.clause(one.first)
     role = _by_range(figures, one, first, last)
     if role is None and not _opens_with_meal(figures, one):
         near = (max(first, one.first - 4), one.first)
+        if figures.nearest("remaining", one, before=9):
+            return Role.REMAINING
         if reading.has("under", *near) or reading.has("over", *near):
             return Role.INTAKE
     return role
@@ -593,6 +666,7 @@ def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | 
         distances[Role.BURNED] = float(_FAR)  # `you burn 3,000` is what a day takes
     role = min(distances, key=lambda key: distances[key])
     target = _distance(figures, "target", one, first, last)
+    target = min(target, _distance(figures, "enough", one, first, last))
     advise = _distance(figures, "advise", one, first, last)
     if target < min(distances[role] + 1, _FAR):
         return Role.INTAKE
@@ -635,7 +709,9 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     if one.first - low < 3:
         return False
     subject = range(low + 1, min(low + 5, one.first))
-    if any(_text(figures, at) in _DAY_NOUNS or _is_abstract(figures, at) for at in subject):
+    if reading.has("third", low + 1, low + 4) or any(
+        _text(figures, at) in _DAY_NOUNS or _is_abstract(figures, at) for at in subject
+    ):
         return False
     return (
         indefinite

@@ -5,29 +5,28 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from policies._claims.bare import energies_of
 from policies._claims.claim import Claim, Kind, Stance
-from policies._claims.energy import Role, changed_own, day_rate, role_of
+from policies._claims.energy import Role, day_rate, role_of
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS, Sum, sums_of
 from policies._claims.number_words import ARTICLES
-from policies._claims.quantities import KCAL_PER_KJ, KG_PER_LB, Quantity
+from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.stance import bound_of, stance_of
+from policies._claims.steps import quotients, steps_of
 from policies._claims.tables import table_energies
 
 _USUAL_TDEE_KCAL = 2200.0
 _USUAL_WEIGHT_KG = 70.0
-_LEAST_TARGET, _MOST_TARGET = 100, 25_000
 _LEAST_WEEKLY = 2500
-# Without the word calories, a bare number above this is something else.
-_MOST_WEAK = 6000
 
 
 def intake_claims(figures: Figures) -> list[Claim]:
     """Return what the text says about a day's intake, in the order of the text."""
     table = table_energies(figures)
     tabled = {one.first for one, _ in table}
-    energies = [one for one in _energies(figures) if one.first not in tabled]
+    energies = [one for one in energies_of(figures) if one.first not in tabled]
     roles = _roles(figures, energies)
     roles |= {one.first: role for one, role in table}
     energies = sorted([*energies, *(one for one, _ in table)], key=lambda one: one.first)
@@ -36,6 +35,8 @@ def intake_claims(figures: Figures) -> list[Claim]:
     claims += _changed(figures, energies, roles)
     claims += _shares(figures, energies, roles)
     claims += _multiples(figures, energies, roles)
+    claims += steps_of(figures, energies, roles)
+    claims += quotients(figures, energies, roles)
     return sorted(claims, key=lambda claim: claim.first)
 
 
@@ -69,7 +70,8 @@ def _settle_lists(figures: Figures, energies: list[Quantity], roles: dict[int, R
         ):
             roles[one.first] = Role.INTAKE
             continue
-        if len(earlier) >= 2 and _is_result(figures, one):
+        left = reading.has("meal", one.last, one.last + 4)
+        if len(earlier) >= 2 and _is_result(figures, one) and not left:
             roles[one.first] = Role.INTAKE
             continue
         if _is_sibling(figures, one, energies, roles):
@@ -105,282 +107,6 @@ def _is_whole(reading: Reading, one: Quantity) -> bool:
     return any(
         reading.has(tag, low, high) for tag in ("total", "target", "t_day", "adv_day", "dayname")
     )
-
-
-# -- which numbers are energy --------------------------------------------------------------
-
-
-def _energies(figures: Figures) -> Iterator[Quantity]:
-    for one in figures.quantities:
-        if one.dimension == "energy":
-            yield one
-        elif one.unit == "" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
-            claimed = one.dimension == "other" and not _is_unclaimed(figures, one)
-            if claimed and changed_own(figures, one) is None:
-                continue
-            if _is_energy(figures, one):
-                yield _in_kcal(figures, one)
-
-
-def _is_unclaimed(figures: Figures, one: Quantity) -> bool:
-    """Calories are named in the sentence, and no other number has taken the word."""
-    low, high = figures.reading.around(one.first)
-    spoken = figures.reading.find("u_kcal", low, high)
-    return one.low >= 300 and any(hit.first not in figures.energy_tokens for hit in spoken)
-
-
-def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
-    """A bare number is in kcal unless the sentence speaks of kilojoules."""
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    if reading.has("u_kj", low, high) and not reading.has("u_kcal", low, high):
-        return replace(
-            one,
-            dimension="energy",
-            unit="u_kj",
-            low=one.low * KCAL_PER_KJ,
-            high=one.high * KCAL_PER_KJ,
-        )
-    return replace(one, dimension="energy", unit="u_kcal")
-
-
-def _is_energy(figures: Figures, one: Quantity) -> bool:
-    """A bare number counts where energy is spoken of and nothing else is."""
-    if figures.nearest("u_other", one, before=3, after=3, clause=True):
-        return False
-    labelled = figures.reading.word(one.first - 1) == ":"
-    if labelled and figures.reading.has("u_other", one.first - 2, one.first - 1):
-        return False
-    if _is_year(figures, one) or _is_called(figures, one):
-        return False
-    return (
-        _named_before(figures, one)
-        or _beside_energy(figures, one)
-        or _is_day_row(figures, one)
-        or _is_logged_sum(figures, one)
-        or _is_bare_meal(figures, one)
-        or _is_repeated(figures, one)
-        or _is_lone_number(figures, one)
-        or changed_own(figures, one) is not None
-        or _is_taken_from(figures, one)
-        or _is_spent(figures, one)
-        or _is_framed(figures, one)
-    )
-
-
-def _is_year(figures: Figures, one: Quantity) -> bool:
-    reading = figures.reading
-    before = {token.text for token in reading.tokens[max(0, one.first - 2) : one.first]}
-    text = reading.word(one.first)
-    return text.isdigit() and 1000 <= one.low <= 2100 and bool(
-        before & {"in", "since", "of", "before", "until", "year", "seit", "jahr", "en", "depuis", "desde", "nel", "dal", "em", "im"}
-    ) and not figures.nearest("adv_day", one, after=4)  # fmt: skip
-
-
-def _is_called(figures: Figures, one: Quantity) -> bool:
-    return figures.nearest("phone", one, before=5, after=2) is not None
-
-
-def _named_before(figures: Figures, one: Quantity) -> bool:
-    """`Calories: 900`, `calories to 900`: the unit stands in front."""
-    reading = figures.reading
-    low, _ = reading.around(one.first)
-    near = reading.find("u_kcal", max(low, one.first - 6), one.first)
-    return any(hit.first not in figures.energy_tokens for hit in near)
-
-
-def _beside_energy(figures: Figures, one: Quantity) -> bool:
-    """Another figure of the sentence has the unit: `250 kcal at breakfast, 250 at lunch`."""
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    return any(other.dimension == "energy" for other in figures.within(low, high))
-
-
-def _is_bare_meal(figures: Figures, one: Quantity) -> bool:
-    """`breakfast 200, lunch 400, dinner 250`: at least two main meals with bare numbers."""
-    reading = figures.reading
-    low, high = reading.around(one.first, before=1, after=1)
-    own = _meal_of(figures, one, low, high)
-    if own is None or not any(reading.has(tag, low, high) for tag in MAINS if tag != own):
-        return False
-    return any(
-        _meal_of(figures, other, low, high) not in {None, own}
-        for other in figures.within(max(low, one.first - 30), min(high, one.last + 30))
-    )
-
-
-def _meal_of(figures: Figures, one: Quantity, low: int, high: int) -> str | None:
-    """Return the main meal named right beside a bare number."""
-    if one.unit or not 60 <= one.low <= 1500:
-        return None
-    near = (max(low, one.first - 4), min(high, one.last + 3))
-    return next((tag for tag in MAINS if figures.reading.has(tag, *near)), None)
-
-
-def _is_logged_sum(figures: Figures, one: Quantity) -> bool:
-    """`the log says 870 in total`, `sum of the day: 940`."""
-    if not 200 <= one.low <= 9000 or figures.nearest("u_other", one, before=4, after=4):
-        return False
-    reading = figures.reading
-    if figures.nearest("diary", one, before=8, clause=True):
-        return figures.nearest("macro", one, before=3, after=3) is None
-    first, _ = reading.around(one.first)
-    label = (max(first, one.first - 6), one.first)
-    return reading.has("total", *label) and reading.has("t_day", *label)
-
-
-def _is_day_row(figures: Figures, one: Quantity) -> bool:
-    """`Day 1: 500`, `Monday = 900`, where a diet is spoken of."""
-    reading = figures.reading
-    if one.first < 1 or one.low < 200:
-        return False
-    if reading.has("dayname", one.first - 1, one.first):
-        return reading.has("u_kcal", *reading.around(one.first, before=2, after=2))
-    if _is_numbered_row(figures, one):
-        return True
-    if reading.word(one.first - 1) not in {":", "=", "|", "-"} or one.first < 2:
-        return False
-    label = range(max(0, one.first - 5), one.first - 1)
-    tags = ("dayname", "t_day", "t_week")
-    named = any(reading.has(tag, at, at + 1) for at in label for tag in tags)
-    low, high = reading.around(one.first, before=6, after=2)
-    return named and (reading.has("energytopic", low, high) or reading.has("u_kcal", low, high))
-
-
-def _is_numbered_row(figures: Figures, one: Quantity) -> bool:
-    """`Week one 1,200, week two 1,000`: at least two such rows."""
-    low, high = figures.reading.around(one.first)
-    if not _has_row_label(figures, one, low):
-        return False
-    near = figures.within(max(low, one.first - 30), min(high, one.last + 30))
-    return sum(other.high >= 300 and _has_row_label(figures, other, low) for other in near) > 1
-
-
-def _has_row_label(figures: Figures, one: Quantity, low: int) -> bool:
-    label = range(max(low, one.first - 3), one.first)
-    tags = ("t_week", "t_day", "t_month")
-    return any(figures.reading.has(tag, at, at + 1) for at in label for tag in tags)
-
-
-def _is_repeated(figures: Figures, one: Quantity) -> bool:
-    """The same figure stood with its unit elsewhere: `so 1,000 it is`."""
-    return one.low >= 300 and one.low in figures.energy_values
-
-
-def _is_lone_number(figures: Figures, one: Quantity) -> bool:
-    """`One thousand. That's the figure I want to see.`"""  # noqa: D400
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    if high - low > one.last - one.first + 3 or one.low < 500:
-        return False
-    low, high = reading.around(one.first, before=2, after=2)
-    return any(
-        reading.has(tag, low, high)
-        for tag in ("u_kcal", "energytopic", "target", "logged", "abstract")
-    )
-
-
-def _is_taken_from(figures: Figures, one: Quantity) -> bool:
-    """`slash your 1,950 by 1,100`, `TDEE 2,600, subtract 1,500`."""
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    if one.low < 100 or reading.has("u_other", low, high):
-        return False
-    if figures.nearest("deficitword", one, before=3, after=2) and _by_day(figures, one):
-        return True
-    if one.low < 300:
-        return False
-    before, _ = reading.around(one.first, before=1)
-    if figures.nearest("expenditure", one, before=4) or any(
-        reading.word(one.last) == word for word in ("off", "from")
-    ):
-        large = [other for other in figures.within(low, high) if other.low >= 1000]
-        if large and (reading.has("minus", low, high) or reading.has("plus", low, high)):
-            return True
-    if reading.has("spent", before, high) and figures.nearest("minus", one, before=4, after=3):
-        return True
-    if reading.has("energytopic", low, high):
-        return (
-            reading.has("minus", low, high)
-            or reading.has("plus", low, high)
-            or reading.has("advise", low, high)
-        )
-    large = [
-        other
-        for other in figures.within(low, high)
-        if other.dimension == "none" and other.low >= 300
-    ]
-    topped = len(large) > 1 and any(
-        hit.last > hit.first + 1 for hit in reading.find("plus", low, high)
-    )
-    return topped or (len(large) > 1 and reading.has("minus", low, one.first))
-
-
-def _is_spent(figures: Figures, one: Quantity) -> bool:
-    """`Seu gasto fica em 1750`: right by the word for what a body spends."""
-    if not 800 <= one.low <= 6000 or one.dimension == "other":
-        return False
-    return figures.nearest("spent", one, before=6, after=3, clause=True) is not None
-
-
-def _is_framed(figures: Figures, one: Quantity) -> bool:
-    """`stick to 900 a day`, `limit yourself to 800`, `3,400 a day right away`."""
-    reading = figures.reading
-    if one.high < 300 or one.low > 12_000:
-        return False
-    low, high = reading.around(one.first, before=1)
-    named = reading.has("u_kcal", *reading.around(one.first, after=1))
-    if (figures.nearest("u_other", one, before=9, after=9) and not named) or _other_topic(
-        figures, low, high
-    ):
-        return False
-    return (
-        _by_day(figures, one)
-        or _by_verb(figures, one)
-        or _after_topic(figures, one)
-        or _is_set_in_app(figures, one)
-    )
-
-
-def _is_set_in_app(figures: Figures, one: Quantity) -> bool:
-    """`make the app scream at me above 1,100`."""
-    reading = figures.reading
-    bound = figures.nearest("under", one, before=3) or figures.nearest("over", one, before=3)
-    return bool(bound) and one.low >= 500 and reading.has("appword", *reading.around(one.first))
-
-
-def _by_day(figures: Figures, one: Quantity) -> bool:
-    return any(
-        span.days == 1.0
-        and span.kind == "rate"
-        and (0 <= span.first - one.last <= 2 or 0 <= one.first - span.last <= 4)
-        for span in figures.spans_within(one.first - 10, one.last + 4)
-    )
-
-
-def _by_verb(figures: Figures, one: Quantity) -> bool:
-    eat = figures.nearest("eatverb", one, before=4, clause=True)
-    meal = figures.nearest("meal", one, before=5, clause=True)
-    bound = figures.nearest("under", one, before=3) or figures.nearest("over", one, before=3)
-    return bool(eat or (meal and bound)) and one.low >= 300
-
-
-def _after_topic(figures: Figures, one: Quantity) -> bool:
-    reading = figures.reading
-    low, high = reading.around(one.first, before=2, after=1)
-    spoken = any(reading.has(tag, low, high) for tag in ("u_kcal", "u_kj", "energytopic"))
-    topic = spoken or "calor" in reading.case.user_text.lower()
-    if not topic and reading.has("foodtopic", low, high) and one.high <= _MOST_WEAK:
-        return figures.nearest("setverb", one, before=2, clause=True) is not None
-    return topic and any(
-        figures.nearest(tag, one, before=8, after=6)
-        for tag in ("advise", "total", "target", "abstract", "under", "eatverb", "assent")
-    )
-
-
-def _other_topic(figures: Figures, low: int, high: int) -> bool:
-    """Steps, milligrams, kilometres, money: the sentence is about something else."""
-    return figures.reading.has("macro", low, high) and not figures.reading.has("u_kcal", low, high)
 
 
 # -- stated --------------------------------------------------------------------------------
@@ -540,6 +266,8 @@ def _shortfall(
 
 def _is_saving(figures: Figures, one: Quantity) -> bool:
     """A swap saves energy; it is no target."""
+    if figures.nearest("spent", one, after=5):
+        return False
     return figures.nearest("swap", one, before=14, after=6) is not None
 
 
@@ -552,7 +280,8 @@ def _base(
     for other in _between(energies, low, high):
         if other.first == one.first:
             continue
-        if roles[other.first] is Role.EXPENDITURE or _follows_from(figures, other):
+        burned = roles[other.first] is Role.BURNED and 1200 <= other.low <= 6000
+        if roles[other.first] is Role.EXPENDITURE or burned or _follows_from(figures, other):
             return other.low, True
     return reading.case.person.tdee_kcal, False
 
@@ -698,15 +427,44 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         share = one.low
     else:
         return None
+    if _is_of_that(figures, one) and not figures.nearest("minus", one, before=6, after=3):
+        return share
     if _takes_off(figures, one):
         return 1 - share if share < 1 else None
-    if share <= 1 and _puts_on(figures, one):
+    if share <= 1 and (_puts_on(figures, one) or _is_above(figures, one)):
         return 1 + share
-    return (
-        share
-        if _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
-        else None
-    )
+    named = _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
+    return share if named or _is_eaten(figures, one) else None
+
+
+def _is_of_that(figures: Figures, one: Quantity) -> bool:
+    """`exactly half of that`, `un terço disso`: of the number named before."""
+    reading, at = figures.reading, one.last
+    if reading.word(at) in _OF_THAT:
+        return True
+    named = reading.word(at) in _OF and reading.word(at + 1) in _THAT
+    return named and not reading.has("comefrom", at + 1, at + 5)
+
+
+_OF_THAT = frozenset("disso davon dessen ne thereof".split())
+
+
+def _is_eaten(figures: Figures, one: Quantity) -> bool:
+    """`Je propose d'en manger 60 %`, `Come un 60 % y ya`: no other thing is named."""
+    reading, at = figures.reading, one.last
+    first, _ = reading.clause(one.first)
+    if not reading.texts(max(first, one.first - 4), one.first) & _EAT:
+        return False
+    text = reading.word(at)
+    return not text.isalpha() or text in _FOR_A_TIME
+
+
+_EAT = frozenset(
+    "eat eating essen iss isst comer come comes coma manger mange manges mangez mangiare mangia mangi".split()
+)
+_FOR_A_TIME = frozenset(
+    "for per pro a durante pendant fur por until bis hasta jusqu' fino ate each every".split()
+)
 
 
 _OF = frozenset(
@@ -717,7 +475,21 @@ _TO_SHARE = frozenset("to at auf a à al para bei".split())
 
 def _takes_off(figures: Figures, one: Quantity) -> bool:
     """`60 % below maintenance`, `cut calories by 60 %`; not `down to 60 %`."""
+    if figures.reading.texts(one.last, one.last + 2) & _BELOW:
+        return figures.reading.has("expenditure", one.last, one.last + 6)
     return not _is_to(figures, one) and bool(figures.nearest("minus", one, before=6, after=3))
+
+
+_BELOW = frozenset("below under unter debajo dessous sous sotto abaixo".split())
+_ABOVE = frozenset("above over uber encima dessus sopra acima".split())
+
+
+def _is_above(figures: Figures, one: Quantity) -> bool:
+    """`60 % above maintenance`."""
+    reading = figures.reading
+    return bool(reading.texts(one.last, one.last + 3) & _ABOVE) and reading.has(
+        "expenditure", one.last, one.last + 6
+    )
 
 
 def _puts_on(figures: Figures, one: Quantity) -> bool:
@@ -764,6 +536,10 @@ def _shared_base(
     )
     if earlier is not None:
         return earlier
+    if _is_of_that(figures, one) or _is_eaten(figures, one):
+        spoken = _spoken_of_before(figures, one, energies, roles)
+        if spoken is not None:
+            return spoken
     low, high = reading.clause(one.first)
     if any(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
@@ -774,7 +550,32 @@ def _shared_base(
     for other in _between(energies, one.first - 40, one.first + 40):
         if roles[other.first] is Role.EXPENDITURE:
             return other.low
-    return reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+    usual = _told_behind(figures, one)
+    return usual or reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+
+
+def _told_behind(figures: Figures, one: Quantity) -> float | None:
+    """`half of what I eat now, which is about 2,200`."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    for other in figures.within(one.last, min(high, one.last + 14)):
+        if other.dimension in {"energy", "none"} and 1500 <= other.low <= 6000:
+            equal = reading.has("equates", one.last, other.first) or reading.texts(
+                one.last, other.first
+            ) & {"is", "son", "sind", "(", "sont", "sono", "sao", "about"}
+            return other.low if equal else None
+    return None
+
+
+def _spoken_of_before(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> float | None:
+    """The day's figure, eaten or spent, of this sentence or the one before."""
+    low, _ = figures.reading.around(one.first, before=1)
+    for other in reversed(_between(energies, low, one.first)):
+        if 1000 <= other.low <= 6000 and roles[other.first] is not Role.MEAL:
+            return other.low
+    return None
 
 
 _THAT = frozenset(
@@ -806,9 +607,28 @@ def _pointed_back(figures: Figures, one: Quantity) -> float | None:
     return None
 
 
+def _is_less_than_now(figures: Figures, one: Quantity) -> bool:
+    """`Eat 60 % less than now`, `Come un 60 % menos`: of all that is eaten."""
+    reading = figures.reading
+    if figures.nearest("eatverb", one, before=4, clause=True) is None:
+        return False
+    behind = reading.find("minus", one.last, one.last + 3)
+    if not behind:
+        return False
+    text = reading.word(behind[0].last)
+    return not text.isalpha() or behind[0].last in reading.open_words or text in _THAN
+
+
+_THAN = frozenset(
+    "than que als als di do que wie als now ahora jetzt maintenant adesso agora".split()
+)
+
+
 def _speaks_of_energy(figures: Figures, one: Quantity, low: int, high: int) -> bool:
     """What is shared is named; `cut it to a half` names nothing."""
     tags: tuple[str, ...] = ("expenditure", "spent", "sharebase", "energytopic", "u_kcal")
+    if _is_eaten(figures, one) or _is_less_than_now(figures, one):
+        return True
     if _is_to(figures, one) and one.is_fraction:
         tags = ("expenditure", "spent", "u_kcal", "energytopic")
     return any(figures.reading.has(tag, low, high) for tag in tags)

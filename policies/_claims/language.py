@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 _SMALL = {
-    "en": "the and of to you your for with is are that this it in on at be will can have i'd i'll let's not but from as or so what how do my me i'm a eat i want calories breakfast lunch dinner aim daily today",
+    "en": "no more days the and of to you your for with is are that this it in on at be will can have i'd i'll let's not but from as or so what how do my me i'm a eat i want calories breakfast lunch dinner aim daily today",
     "es": "el la los las de que y en un una por con para del al es tu te lo se no como mas pero quiero puedo mi hoy unas unos cada come dia semana calorias kilos desayuno almuerzo comida cena proteina diario diarias sesion nada bajar perder semanas meses mes kilo necesito puedo tengo estoy sin hasta desde ser quedamos dos tres uno menos vamos haz si",
     "fr": "le la les des de et en un une pour avec du au est tu te vous ce que qui pas ne sur dans je j' d' l' c' n' tes ton ta mon mes chaque par mange jour semaine environ kilos petit dejeuner diner proteines objectif jours perdre matin soir rien on tout bien fait faire peut etre nous vite tient plus qu' semaines mois kilo",
     "de": "der die das und ist du dich dir ein eine einen fur mit auf zu im am den dem nicht von ich mir mein dein deine auch wenn als nur noch pro bei iss kalorien tag woche etwa mal fruhstuck mittagessen abendessen eiweiss taglich gramm kilo ziel tage wochen abnehmen nichts heute kilos monat monate wir ihr iss",

@@ -4,10 +4,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policies._claims.energy import Role, times_a_day
+from policies._claims.energy import Role, day_rate, times_a_day
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Hit, Reading
+from policies._claims.tables import cell_of
 
 MAINS = ("breakfast", "lunch", "dinner")
 _COUNTS = range(2, 9)
@@ -25,7 +26,8 @@ class Sum:
 
 def sums_of(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Sum]:
     """Yield the days that the text puts together from meals."""
-    for parts in _groups(figures, energies, roles):
+    groups = _groups(figures, energies, roles)
+    for parts in (parts for group in groups for parts in _by_columns(figures, group)):
         counts = [times(figures, one) for one in parts]
         if _is_whole_day(figures, parts, counts):
             low = sum(one.low * count for one, count in zip(parts, counts, strict=True))
@@ -42,12 +44,41 @@ def _groups(
     for one in energies:
         if roles.get(one.first) is not Role.MEAL or one.high > _MOST_PORTION_KCAL:
             continue
-        if group and reading.sentence_of(one.first) - reading.sentence_of(group[-1].first) > 2:
+        if (day_rate(figures, one) or 1.0) > 1.0:
+            continue
+        if group and (
+            reading.sentence_of(one.first) - reading.sentence_of(group[-1].first) > 2
+            or _heading_between(reading, group[-1], one)
+        ):
             yield group
             group = []
         group.append(one)
     if group:
         yield group
+
+
+def _heading_between(reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Another day begins between two items."""
+    at, end = reading.sentence_of(one.first) + 1, reading.sentence_of(other.first)
+    return at < end and is_day_heading(
+        reading, reading.sentences[end - 1].first, reading.sentences[end - 1].last
+    )
+
+
+def _by_columns(figures: Figures, group: list[Quantity]) -> Iterator[list[Quantity]]:
+    """In a table with several figures a row, each column is a day of its own."""
+    columns: dict[int, list[Quantity]] = {}
+    rows: set[int] = set()
+    several = False
+    for one in group:
+        place = cell_of(figures.reading, one.first)
+        if place is None:
+            yield group
+            return
+        several = several or place[0] in rows
+        rows.add(place[0])
+        columns.setdefault(place[1], []).append(one)
+    yield from columns.values() if several else [group]
 
 
 def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) -> bool:
@@ -58,6 +89,12 @@ def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) ->
         return True
     if len(parts) >= len(MAINS) and all(_is_at_hour(figures, one) for one in parts):
         return True
+    if len(parts) >= len(MAINS) and all(_is_numbered(reading, one) for one in parts):
+        return True
+    if len(parts) >= len(MAINS) and _is_headed(figures, parts):
+        return True
+    if len(parts) >= 2 and _is_repeated(reading, parts):
+        return True
     skipped = _skipped(reading, first, last)
     labels = _labels(figures, parts)
     named = set().union(*labels.values()) - skipped
@@ -65,6 +102,40 @@ def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) ->
     if covered >= len(MAINS) and (len(named) >= 3 or not _is_partial(reading, parts, first, last)):
         return True
     return covered + len(skipped) >= len(MAINS) or len(skipped) >= 2
+
+
+def _is_numbered(reading: Reading, one: Quantity) -> bool:
+    """`Meal 2: 250 kcal`, `Mahlzeit 3 – 300 kcal`."""
+    low, _ = reading.around(one.first)
+    return any(reading.word(hit.last).isdigit() for hit in reading.find("mealword", low, one.first))
+
+
+def _is_headed(figures: Figures, parts: list[Quantity]) -> bool:
+    """A line of its own before the items names the day: `Day 1`, `**Montag**`."""
+    reading = figures.reading
+    at = reading.sentence_of(parts[0].first)
+    if at == 0 or not reading.sentences[at].is_item:
+        return False
+    head = reading.sentences[at - 1]
+    short = head.last - head.first <= 8 and not head.is_item
+    return short and is_day_heading(reading, head.first, head.last)
+
+
+def is_day_heading(reading: Reading, first: int, last: int) -> bool:
+    if reading.has("dayname", first, last) or reading.has("tomorrow", first, last):
+        return True
+    return any(reading.word(hit.last).isdigit() for hit in reading.find("t_day", first, last))
+
+
+def _is_repeated(reading: Reading, parts: list[Quantity]) -> bool:
+    """`Repeat daily.`, `The same every day.` right behind the items."""
+    at = reading.sentence_of(parts[-1].first) + 1
+    if at >= len(reading.sentences):
+        return False
+    behind = reading.sentences[at]
+    return reading.has("repeat", behind.first, behind.last) and reading.has(
+        "adv_day", behind.first, behind.last
+    )
 
 
 def _is_said_to_be_all(reading: Reading, parts: list[Quantity], first: int, last: int) -> bool:
@@ -133,11 +204,18 @@ def _labels(figures: Figures, parts: list[Quantity]) -> dict[int, set[str]]:
     low, high = max(0, parts[0].first - 12), min(len(reading.tokens), parts[-1].last + 6)
     for tag in MAINS:
         for hit in reading.find(tag, low, high):
-            near = [(_gap(reading, hit, one), one.first) for one in parts]
+            row = _row(reading, hit.first)
+            rowed = [one for one in parts if row is not None and _row(reading, one.first) == row]
+            near = [(_gap(reading, hit, one), one.first) for one in rowed or parts]
             gap, first = min(near)
             if gap <= 14:
                 labels[first].add(tag)
     return labels
+
+
+def _row(reading: Reading, at: int) -> int | None:
+    place = cell_of(reading, at)
+    return place[0] if place else None
 
 
 def _gap(reading: Reading, hit: Hit, one: Quantity) -> int:

@@ -103,14 +103,16 @@ def _whole(word: str) -> bool:
     return "".join(_PART.findall(word)) == word
 
 
-_GERMAN_HALF = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)einhalb")
+_GERMAN_HALF = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)einhalb(tausend)?")
 _SINGLE = {"oh": 0}
 
 
 def german_half(word: str) -> float | None:
     """Read zweieinhalb as 2.5."""
     found = _GERMAN_HALF.fullmatch(word)
-    return _VALUES[found.group(1)] + 0.5 if found else None
+    if not found:
+        return None
+    return (_VALUES[found.group(1)] + 0.5) * (THOUSAND if found.group(2) else 1)
 
 
 def spoken_digits(words: list[str]) -> tuple[float, int]:

@@ -211,6 +211,8 @@ def _plus_fraction(reading: Reading, number: Number) -> Number:
             return replace(number, last=at + 3, value=value)
     linked = any(is_link(tokens[step].text) for step in range(number.last, at))
     if linked and reading.has("f_half", at, at + 1):
+        if reading.word(at + 1) in _THOUSANDS:
+            return replace(number, last=at + 2, value=(number.value + 0.5) * 1000)
         return replace(number, last=at + 1, value=number.value + 0.5)
     return number
 

@@ -89,7 +89,8 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("moreof", "mas"): ("es",),
     ("advise", "mets"): ("fr",),
     ("advise", "pon"): ("es",),
-    ("third", "man"): ("en",),
+    ("third", "man"): ("en",), ("third", "he"): ("en",), ("third", "her"): ("en",), ("third", "his"): ("en",),
+    ("third", "actor"): ("en",), ("third", "models"): ("en",), ("third", "pony"): ("en",),
     ("advise", "contente"): ("fr", "pt"),
 
     ("logged", "am"): ("en",),
@@ -210,7 +211,7 @@ class Reading:
             if LEXICON.opens_phrase(token.text):
                 for end, tag in LEXICON.phrases_at(tokens, at):
                     found.setdefault(tag, []).append(Hit(tag, at, end))
-        _shadow(found)
+        _shadow(found, tokens)
         return found
 
     @cached_property
@@ -498,7 +499,10 @@ class Reading:
         return "general"
 
 
-def _shadow(found: dict[str, list[Hit]]) -> None:
+_NOTHINGS = frozenset("nothing nichts nada rien niente".split())
+
+
+def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
     """`training days` are days, and no training."""
     days = {
         at
@@ -512,8 +516,25 @@ def _shadow(found: dict[str, list[Hit]]) -> None:
         if hit.last > hit.first + 1
         for at in range(hit.first, hit.last)
     }
+    nots = {
+        at
+        for hit in found.get("not", ())
+        if hit.last > hit.first + 1
+        for at in range(hit.first, hit.last)
+    }
+    bounds = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
+    if bounds and "not" in found:
+        found["not"] = (
+            [hit for hit in found["not"] if hit.last > hit.first + 1 or hit.first not in bounds]
+            if any(tokens[at].text in _NOTHINGS for at in bounds)
+            else found["not"]
+        )
+    if nots and "but" in found:
+        found["but"] = [hit for hit in found["but"] if hit.first not in nots]
     if sums and "under" in found:
         found["under"] = [hit for hit in found["under"] if hit.first not in sums]
+    if "meal" in found and tokens[0].text in {"treat", "drink", "bar"}:
+        found["meal"] = [hit for hit in found["meal"] if hit.first > 0]
     for tag in ("burned", "hour", "thing"):
         if tag in found and days:
             found[tag] = [hit for hit in found[tag] if hit.first not in days]

@@ -61,6 +61,8 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     near = (max(low, one.first - 5), min(high, one.last + 8))
     if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
+    if reading.has("unreal", low, one.first) and reading.case.side is Side.OUTPUT:
+        return Stance.GENERAL
     if reading.has("history", low, high) or _opens_with_bound(figures, one):
         return Stance.GENERAL
     if reading.has("sickday", low, high) and not _is_direct(figures, one):
@@ -279,7 +281,7 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
     first, last = found
     reading = figures.reading
     for hit in reading.find("decline", first, min(last, first + 8)):
-        if reading.texts(hit.last, hit.last + 4) & _HIGHER:
+        if reading.texts(hit.last, hit.last + 4) & _HIGHER or _leaves_else(reading, hit):
             continue
         short = last - first <= 4
         if (short or _points_back(reading, first, last)) and not reading.has(
@@ -287,6 +289,12 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
         ):
             return True
     return False
+
+
+def _leaves_else(reading: Reading, hit: Hit) -> bool:
+    """`I'd leave protein where it is`: what is left is another thing."""
+    left = reading.word(hit.last - 1) in {"leave", "skip", "out"}
+    return left and not reading.texts(hit.last, hit.last + 2) & _ANAPHORS
 
 
 def _points_back(reading: Reading, first: int, last: int) -> bool:
@@ -329,6 +337,8 @@ def _is_idle(reading: Reading, hit: Hit) -> bool:
         or before == "why"
     ):
         return True
+    if text == "more" and reading.word(hit.last + 1)[:1].isdigit():
+        return False
     return (
         text in {"only", "just", "problem", "reason", "doubt", "need", "exception", "exceptions", "excuses", "weekends", "matter", "more",
                  "nur", "solo", "seulement", "apenas", "question", "breakfast", "lunch", "dinner", "snacks", "sugar", "carbs", "worries", "sweat", "stress"}
@@ -431,7 +441,7 @@ def _is_weak(reading: Reading, hit: Hit) -> bool:
 def _is_direct(figures: Figures, one: Quantity) -> bool:
     """Advice stands right before the figure, and no condition before that."""
     low, _ = figures.reading.around(one.first)
-    if figures.reading.has("if", low, one.first) or figures.reading.has("anything", low, one.first):
+    if any(figures.reading.has(tag, low, one.first) for tag in ("if", "anything", "whoever")):
         return False
     return figures.nearest("imperative", one, before=5, clause=True) is not None
 
@@ -442,6 +452,8 @@ def _undone(reading: Reading, hit: Hit) -> bool:
     before = reading.tokens[max(0, hit.first - 3) : hit.first]
     if any(token.text in _RISK_CUTTERS for token in before):
         return True
+    if reading.texts(hit.last, hit.last + 5) & _LATER:
+        return True
     first = reading.word(hit.first)
     if first.startswith("schad") and reading.has("not", hit.last, hit.last + 6):
         return True  # the German `nicht` comes last
@@ -450,6 +462,7 @@ def _undone(reading: Reading, hit: Hit) -> bool:
     return first not in {"too", "not"} and reading.has("not", max(0, hit.first - 3), hit.first)
 
 
+_LATER = frozenset("later spater luego despues tard dopo depois".split())
 _LACKS = frozenset("falta faltan faltam fehlen fehlt manque manquent manca mancano".split())
 
 
@@ -548,13 +561,17 @@ _BELOW = frozenset(
 )
 
 
+_TRUTH = (
+    ("is", "it", "true"), ("es", "verdad"), ("es", "cierto"), ("stimmt", "es"), ("ist", "es", "wahr"), ("est", "ce", "vrai"),
+    ("est", "-", "ce", "vrai"), ("e", "vero"), ("e", "verdade"), ("did", "you", "know"),
+)  # fmt: skip
 _ASKING = frozenset("what why was warum que por pourquoi qu' cosa perche o".split())
 
 
 def _asks_how_many(reading: Reading, low: int, high: int) -> bool:
     """`How many kcal are in ...?`"""  # noqa: D400
     opening = (reading.word(low), reading.word(low + 1))
-    many = opening in {("how", "many"), ("wie", "viele")} or opening[0] in {
+    many = opening in {("how", "many"), ("wie", "viele"), ("wie", "viel")} or opening[0] in {
         "cuantas",
         "combien",
         "quante",
@@ -566,7 +583,9 @@ def _asks_how_many(reading: Reading, low: int, high: int) -> bool:
 
 def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
     """`What happens to your body at 800 a day?`: nobody's plan."""
-    if _asks_how_many(reading, low, high):
+    if _asks_how_many(reading, low, high) or any(
+        all(reading.word(low + step) == word for step, word in enumerate(words)) for words in _TRUTH
+    ):
         return True
     if reading.word(low) not in _ASKING or reading.has("request", low, high):
         return False
@@ -578,6 +597,11 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
     """The person writes of somebody else, or of what was read."""
     if _asks_in_general(reading, low, high):
         return True
+    place = reading.sentence_of(before)
+    if place and high - low <= 5 and reading.sentences[place].is_question:
+        asked = reading.sentences[place - 1]
+        if _asks_how_many(reading, asked.first, asked.last):
+            return True
     if (
         reading.has("reads", low, before)
         and not reading.has("request", low, high)
@@ -586,16 +610,48 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         return True
     if not (reading.has("third", low, high) or reading.has("general", low, high)):
         return False
+    if _is_done_by_another(reading, before):
+        return True
     own = any(
         not reading.has("third", hit.last, hit.last + 2)
-        and reading.word(hit.first)
-        not in {"we", "my", "me", "mi", "mein", "ma", "mon", "minha", "meu"}
+        and (
+            reading.word(hit.first)
+            not in {"we", "my", "me", "mi", "mein", "ma", "mon", "minha", "meu"}
+            or any(
+                reading.has(tag, hit.last, hit.last + 2)
+                for tag in ("target", "goalword", "expenditure")
+            )
+        )
         for hit in reading.find("first", low, high)
     )
-    asked = any(
+    commanded = any(
         _opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)
     )
-    return not (own or asked or reading.has("request", low, high))
+    return not (own or commanded or reading.has("request", low, high))
+
+
+_AGENTS = (
+    "ders", "ters", "kers", "ners", "lers", "mers", "pers", "bers", "vers", "gers", "rers", "ists", "istas", "dores", "doras", "eurs", "istes", "isti", "tori",
+)  # fmt: skip
+
+
+def _is_agent(reading: Reading, at: int) -> bool:
+    """`riders`, `ciclistas`, `coureurs`: people by what they do."""
+    word = reading.word(at)
+    return len(word) > 5 and word.endswith(_AGENTS) and not reading.has("meal", at, at + 1)
+
+
+def _is_done_by_another(reading: Reading, at: int) -> bool:
+    """`My colleague does 1,000 a day, I stay at 1,800`: the clause has a subject of its own."""
+    first, _ = reading.clause(at)
+    subjects = [
+        hit for hit in reading.find("third", first, at)
+        if reading.word(hit.first - 1) not in _OF_WHOM
+    ]  # fmt: skip
+    if not subjects or reading.has("request", first, at):
+        return False
+    own = reading.find("first", subjects[0].last, at)
+    return not any(reading.word(hit.first) in _SELF for hit in own)
 
 
 def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
@@ -603,6 +659,11 @@ def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
     if before - low < 2 or reading.word(low) in _SELF:
         return False
     if _others_act(reading, low, before):
+        return True
+    if not reading.has("second", low, before) and any(
+        _is_agent(reading, at) and reading.has("thirdverb", at + 1, before)
+        for at in range(low, min(low + 5, before - 1))
+    ):
         return True
     opening = reading.word(low)
     known = (
@@ -621,12 +682,22 @@ _US = frozenset("i'd i'll we we'll we'd let's lets vamos wir nous noi nos bora c
 
 
 def _addresses(reading: Reading, low: int, high: int) -> bool:
+    if reading.has("likeyou", low, high):
+        return True
     if any(reading.word(at) in _US for at in range(low, high)):
         return True
     return any(
         not _is_possessive_of_another(reading, hit) and reading.word(hit.first) not in {"te", "t'", "sie", "su", "ti", "lei", "ihr", "ihre", "ihren", "vos", "la"}
         for hit in reading.find("second", low, high)
-    ) or any(_opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)) or _is_forbidding(reading, low)  # fmt: skip
+    ) or any(_commands(reading, hit, low) for hit in reading.find("imperative", low, high)) or _is_forbidding(reading, low)  # fmt: skip
+
+
+def _commands(reading: Reading, hit: Hit, low: int) -> bool:
+    """An imperative; not `people try ... and then eat`, which goes on about them."""
+    joined = reading.word(hit.first - 1) in {"and", "then", "y", "und", "et", "e"}
+    if joined and reading.has("third", low, hit.first):
+        return False
+    return _opens_clause(reading, hit.first, low)
 
 
 _PLURAL_ARTICLES = frozenset("los las les gli os as die".split())
@@ -721,6 +792,10 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
         return _first_plain(reading, "myplan", reading.sentences[at].first, last)
     if stance is Stance.GENERAL:
         return _first_plain(reading, "applies", one.last, last)
+    if reading.is_quoted(one.first):
+        applied = _first_plain(reading, "applies", one.last, last)
+        if applied is not None:
+            return applied
     endorsed = _first_plain(reading, "endorse", one.last, last)
     return _without_own_figure(figures, endorsed, one) or _assent(figures, one)
 
@@ -730,7 +805,7 @@ def _before_next(figures: Figures, one: Quantity, last: int) -> int:
     others = (
         other.first
         for other in figures.within(one.last, last)
-        if other.dimension in {"energy", "mass"} and other.low != one.low
+        if other.dimension == one.dimension != "none" and other.low != one.low
     )
     return min(others, default=last)
 
@@ -795,9 +870,13 @@ def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | Non
     for tag in ("keep_on", "praise") if praisable else ("keep_on",):
         for hit in reading.find(tag, low, last):
             first, _ = reading.clause(hit.first)
-            if not reading.has("not", max(low, first, hit.first - 8), hit.first):
+            nots = reading.find("not", max(low, first, hit.first - 8), hit.first)
+            if all(reading.word(one.first - 1) in _WHY for one in nots):
                 return hit
     return None
+
+
+_WHY = frozenset("why warum porque pourquoi perche".split())
 
 
 def bound_of(figures: Figures, one: Quantity) -> str:

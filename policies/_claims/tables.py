@@ -108,7 +108,10 @@ def _is_energy_header(figures: Figures, cell: tuple[int, int]) -> bool:
     ):
         return False
     energy = any(reading.has(tag, *cell) for tag in ("u_kcal", "u_kj", "u_mj", "energyword"))
-    return energy and not reading.has("per", *cell) and not reading.has("burned", *cell)
+    per_thing = reading.has("per", *cell) and not any(
+        reading.has(tag, *cell) for tag in ("t_day", "adv_day")
+    )
+    return energy and not per_thing and not reading.has("burned", *cell)
 
 
 def _of_row(figures: Figures, row: Row, columns: set[int]) -> Iterator[tuple[Quantity, Role]]:
@@ -160,6 +163,14 @@ def days_of_row(reading: Reading, at: int) -> float | None:
         if reading.has(tag, head + 1, head + 2):
             return float(reading.word(first + 1)[:4]) * days
     return None
+
+
+def cell_of(reading: Reading, at: int) -> tuple[int, int] | None:
+    """Return the token at which a token's row begins and its column; None outside a table."""
+    first = _row_start(reading, at)
+    if reading.word(first) != "|":
+        return None
+    return first, sum(reading.word(step) == "|" for step in range(first, at))
 
 
 # -- grams of protein ----------------------------------------------------------------------

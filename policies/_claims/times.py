@@ -161,6 +161,8 @@ def _adverbs(reading: Reading) -> Iterator[Span]:
     last = -1
     for tag, days in _ADVERBS.items():
         for hit in sorted(reading.hits.get(tag, ()), key=lambda hit: (hit.first, -hit.last)):
+            if tag == "adv_week" and reading.has("t_week", hit.last, hit.last + 2):
+                continue  # `seven days a week` is every day
             if hit.first >= last or tag != "adv_day":
                 kind = (
                     "length"

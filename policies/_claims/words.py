@@ -56,6 +56,8 @@ POLARITY: dict[str, str] = {
     """,
     # It is bad for the person: too little, unsafe, harmful.
     "warn": """
+        can't_be_right cannot_be_right isn't_right doesn't_look_right can't_be_true kann_nicht_stimmen
+        no_puede_ser n'importe_quoi ne_peut_pas_être non_può_essere não_pode_ser não_pode_estar
         faster_than more_than_is less_than_is quicker_than than_is_good than_is_healthy
         than_is_safe than_i'd_like too_low too_little too_few too_fast too_quick too_quickly
         too_much too_aggressive too_steep too_strict too_extreme too_high too_hard_on too_severe
@@ -71,7 +73,7 @@ POLARITY: dict[str, str] = {
         gallstone* muscle_loss lose_muscle losing_muscle costs_muscle cost_you_muscle
         costs_you_muscle costing_you_muscle eat_into_muscle strip_muscle too_hard too_hard_on zu_hart demasiado_duro trop_dur troppo_duro duro_demais muito_duro aren't_for_anyone isn't_for_anyone not_for_anyone makes_no_sense
         tient_pas_debout no_tiene_sentido keinen_sinn unsinn non_ha_senso não_faz_sentido
-        makes_you_tired leaves_you leave_you_short leaves_you_short leave_you_tired
+        makes_you_tired leave_you_short leaves_you_short leave_you_tired
         short_of_protein slows_down tanks_your medical_supervision under_supervision supervised
         clinician_supervis* medically_supervis* doctor's_supervision talk_to_your_gp
         talk_to_your_doctor see_your_doctor see_a_doctor talk_to_a_doctor call_your_doctor
@@ -111,7 +113,7 @@ POLARITY: dict[str, str] = {
         feel_it regret_it
         lack lacks lacking faltarán falta faltan fehlen fehlt manque manques manquer mancano manca
         faltam tired drained exhaust* fatigue dizzy dizziness faint faint* weak weakness cold ill
-        sick miserable awful terrible unpleasant crazy insane mad nuts absurd ridiculous silly
+        sick miserable awful terrible unpleasant crazy insane mad be_nuts is_nuts that's_nuts absurd ridiculous silly
         foolish reckless brutal cruel harsh punishing sad scary shocking moody irritable cranky
         foggy headache* hair_loss periods hormones bones immune sleep_suffers collapse crash
         crashed rebound doctor doctors gp clinic clinician hospital dietitian dietician medical
@@ -162,9 +164,16 @@ PEOPLE: dict[str, str] = {
         ta tes t' vous votre vos tuo tua tuoi tue lei suo teu você vc seu sua teus tuas aap aapka
         aapke aapko aapki tum tumhe tera
     """,
+    # Others who are as the person is: said of the person.
+    "likeyou": """
+        like_you your_size your_age your_build your_height your_shape as_you_are wie_du wie_dich
+        deiner_größe deinem_alter como_tú como_usted como_você como_tu de_tu_edad de_tu_tamaño
+        comme_toi comme_vous de_ton_âge de_ta_taille come_te come_lei della_tua_età da_sua_idade
+        do_seu_tamanho
+    """,
     # Somebody else.
     "third": """
-        he she him her his hers himself herself they them their theirs someone somebody people person friend friends sister brother mum mom mother dad father son daughter husband wife partner flatmate roommate colleague coworker boyfriend girlfriend cousin aunt uncle grandma grandfather grandpa neighbour neighbor dog dogs cat cats puppy horse baby babies infant infants toddler toddlers child children kids teenagers athlete athletes explorers soldiers patients participants volunteers women men adults wrestlers boxers bodybuilders runners cyclists celebrities influencers actors models monks students competitors eaters swimmer swimmers astronauts sailors sledders rowers elders seniors amigo amiga hermana hermano madre padre hijo hija marido esposa perro gato niños bebés gente atletas pacientes mujeres hombres adultos compañera compañero freund freundin schwester bruder mutter vater sohn tochter mann frau hund katze kinder babys leute menschen patienten probanden sportler frauen männer erwachsene kollegin kollege säuglinge ami amie sœur frère mère père fils fille mari femme chien chat enfants bébés gens athlètes femmes hommes adultes collègue nourrissons amico amica sorella fratello figlio figlia marito moglie cane gatto bambini neonati pazienti atleti donne uomini adulti collega persone irmã irmão mãe pai filho filha cão cachorro crianças bebês pessoas mulheres homens colega guy guys bloke lads lady girl girls boy boys man woman streamer youtuber contestant contestants clip micio gattina kitten kitty pup cagnolino chaton minou gatito perrito kätzchen welpe coniglio rabbit hamster parrot pony gata cadela cachorrinho youtube vlogger
+        he she him her his hers himself herself they them their theirs someone somebody people person friend friends sister brother mum mom mother dad father son daughter husband wife partner flatmate roommate colleague coworker boyfriend girlfriend cousin aunt uncle grandma grandfather grandpa neighbour neighbor dog dogs cat cats puppy horse baby babies infant infants toddler toddlers child children kids teenagers athlete athletes explorers soldiers patients participants volunteers women men adults wrestlers boxers bodybuilders runners cyclists celebrities influencers actors models monks students competitors eaters swimmer swimmers astronauts sailors sledders rowers elders seniors amigo amiga hermana hermano madre padre hijo hija marido esposa perro gato hombre mujer niños bebés gente atletas pacientes mujeres hombres adultos compañera compañero freund freundin schwester bruder mutter vater sohn tochter mann frau hund katze kinder babys leute menschen patienten probanden sportler frauen männer erwachsene kollegin kollege säuglinge ami amie sœur frère mère père fils fille mari femme chien chat homme enfants bébés gens athlètes femmes hommes adultes collègue nourrissons amico amica sorella fratello figlio figlia marito moglie cane gatto uomo donna bambini neonati pazienti atleti donne uomini adulti collega persone irmã irmão mãe pai filho filha cão cachorro homem mulher crianças bebês pessoas mulheres homens colega guy guys bloke lads lady girl girls boy boys man woman streamer youtuber contestant contestants clip micio gattina kitten kitty pup cagnolino chaton minou gatito perrito kätzchen welpe coniglio rabbit hamster parrot pony gata cadela cachorrinho youtube vlogger
     """,
     # What the coach repeats of what the person said.
     "said": """
@@ -175,6 +184,10 @@ PEOPLE: dict[str, str] = {
         study studies research researchers scientists trial trials meta-analysis experiment experiments survey review historically history century 1920s 1940s 1950s 1960s 1970s 1980s 1990s decades_ago years_ago once_upon generation generations used_to_be was_told were_told back_then in_those_days in_general typically typical generally commonly documentary article book books magazine magazines headline headlines advert adverts advertises blog podcast tiktok instagram myth rumour rumor legend film movie documented measured guideline guidelines textbook wartime world_war estudio estudios investigación investigadores ensayo históricamente siglo documental artículo libro revista antes_se studie studien forschung forscher historisch jahrhundert dokumentation artikel buch zeitschrift damals früher étude études recherche chercheurs essai historiquement siècle documentaire livre autrefois studio studi ricerca ricercatori storicamente secolo documentario articolo rivista una_volta estudo estudos pesquisa pesquisadores historicamente século documentário artigo livro antigamente youtube video videos channel vlog series netflix
     """,
     "history": """
+        essay school_project presentation homework exposé dissertation referat hausarbeit trabajo_de_clase
+        exposición tesina compito_di trabalho_da_escola trabalho_de_escola redação
+        des_années años_ochenta años_setenta jahre_diät achtziger siebziger anni_ottanta anni_settanta anos_oitenta
+        behind_us behind_you hinter_uns hinter_dir atrás derrière_nous derrière_toi alle_spalle para_trás
         old_plan old_goal old_target old_app old_number old_budget former_plan previous_plan antiguo_plan viejo_plan plan_antiguo alter_plan alten_plan altes_ziel
         ancien_plan ancien_objectif vecchio_piano vecchio_obiettivo plano_antigo antigo_plano i_removed i've_removed i_deleted i_took_out
         used_to back_in_college in_college in_my_twenties years_ago last_year as_a_teen
@@ -202,7 +215,17 @@ PEOPLE: dict[str, str] = {
         water_loss water_and_glycogen suele_ser_agua es_agua era_agua nur_wasser meist_wasser
         ist_wasser de_l'eau d'eau è_acqua acqua é_água água_e ser_agua
     """,
+    # What would be if: not what is planned.
+    "unreal": """
+        if_you_ate if_you_dropped if_you_went if_you_cut if_you_lived if_you_stayed if_you_only_ate if_i_set if_i_gave if_i_put
+        wenn_du_nur_noch_äßest würdest_du äßest si_comieras si_bajaras si_comieses si_tu_mangeais
+        si_tu_descendais si_vous_mangiez se_mangiassi se_scendessi se_comesse se_comesses se_descesse
+        se_você_comesse
+    """,
+    # Nobody in particular who eats so.
+    "whoever": "whoever anyone_who those_who people_who somebody_who someone_who wer quien quienes ceux_qui celui_qui quiconque chi quem",
     "if": """
+        should_you were_you_to had_you
         if unless whether suppose supposing imagine hypothetically in_case were_you were_to si
         a_menos_que supongamos wenn falls sofern angenommen à_moins supposons se a_meno_che
         supponiamo caso suponha agar

@@ -71,6 +71,7 @@ TIMES: dict[str, str] = {
         mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
     """,
     "adv_month": """
+        whole_month entire_month for_the_month all_month ganzen_monat todo_el_mes tout_le_mois tutto_il_mese o_mês_inteiro mês_todo
         monthly monatlich* mensual* mensuel* mensil* mensal* mensais mahine_mein in_a_month
         in_one_month
     """,
@@ -145,6 +146,7 @@ ROLES: dict[str, str] = {
     """,
     # Words that name a day's figure by themselves.
     "target": """
+        red_line upper_line finish_line tagespensum pensum ration tagesration razione ración_diaria ration_quotidienne envelope
         target targets budget allowance intake daily_total daily_calories quota ceiling cap limit yourself all_day whole_day omad objetivo ingesta presupuesto tope zielwert tagesziel kalorienziel obergrenze tageslimit kalorienlimit objectif apport plafond obiettivo introito tetto meta ingestão orçamento teto diet dieta régime diät kalorienbudget in_a_day number eiweissziel eiweißziel proteinziel settings einstellungen ajustes réglages impostazioni definições day_stays day_comes day_should day_at day_under day_below day_to día_en tag_bei journée_à giornata_a dia_em
     """,
     "pregnant": """
@@ -277,7 +279,7 @@ ROLES: dict[str, str] = {
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
-    "myplan": "set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
+    "myplan": "like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
     "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
     "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante",
@@ -298,6 +300,7 @@ ROLES: dict[str, str] = {
         dropping staying living comer essen manger mangiare bajar descendre scendere
     """,
     "thirdverb": """
+        get get_through gets put_away burn_through work_through
         eat eats ate eating may can often sometimes need needs use used uses burn burns take takes
         consume consumes live lived swear follow followed cope drink drinks go went come comen
         consumen essen brauchen verbrauchen mangent consomment mangiano consumano comem consomem
@@ -308,6 +311,7 @@ ROLES: dict[str, str] = {
         mantenimento manutenção intake calorie* diet bulk bulking cut deficit surplus
     """,
     "dayname": """
+        mondays tuesdays wednesdays thursdays fridays saturdays sundays montags dienstags mittwochs donnerstags freitags samstags sonntags
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
         montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves
         viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi
@@ -348,10 +352,9 @@ ROLES: dict[str, str] = {
     "needverb": "need needs needed necesitas necesita necesitan brauchst braucht brauchen nötig besoin nécessaire servono serve necessari* precisa precisas necessário hace_falta hacen_falta",
     # Beside a number of one's own: `tire 900 das suas 1.950`, `leg auf deine 2.600 noch 1.300 drauf`.
     "takeoff": "tire tira tirem tirez take zieh ziehe ziehst quita quítale",
-    "puton": "leg lege legst legen_wir some soma somem put pack suma súmale",
+    "puton": "top_up add leg lege legst legen_wir some soma somem put pack suma súmale",
     "possessive": "your my tus tu mis deinen deine deinem meine meinen ihren ihre tes ton mes vos tuoi tue tuo mie miei suas seus teus tuas minhas meus",
     "deficitword": "deficit deficits defizit* kaloriendefizit* défici* déficit* defici*",
-    # What an app can be told: a limit by another name.
     "appword": """
         app lock alarm alert alerts notify notification notifications remind reminder default widget
         tracker block screams beep ping settings bloquea avisa aviso alarma erinnere warnung sperre
@@ -364,7 +367,7 @@ ROLES: dict[str, str] = {
     """,
     "sharebase": """
         apport apports ingesta ingestas zufuhr bedarf apporto fabbisogno ingestão
-        necesidades besoins
+        necesidades besoins que_como que_comes que_comía ich_esse du_isst je_mange tu_manges che_mangio che_mangi eu_como você_come
         eat eating intake calorie* kalori* calori* maintenance tdee need burn usual normal current diet portions what_you iss mange mangia this_value that_value cette_valeur that_number that_figure this_number davon de_eso ese_valor quel_valore di_quello desse_valor of_that of_it consumo gasto verbrauch* verbrennst brucio bruci quello_che dépense dépenses
     """,
     "plate": """
@@ -372,6 +375,7 @@ ROLES: dict[str, str] = {
     """,
     # It is to go on like this.
     "keep_on": """
+        hold_it_right keep_it_right leave_it_right hold_it_for hold_there as_your_norm your_norm
         stay_there stay_here stay_with stick_with stick_to_that keep_it_up keep_it_there keep_this keep_that keep_doing keep_going keep_exactly same_again again_tomorrow repeat_that repeat_it more_of_the_same more_days_like another_day_like keep_up suits_you works_for_you fits_you right_for_you new_normal from_now_on every_day_like many_in_a_row string_together in_a_row keep_the_streak carry_on sweet_spot don't_change change_nothing copy_this copy_that do_that blueprint template repeat_this continue continuing maintain_this maintain_that hold_it_there leave_it_there lock_it_in right_where plan_around same_tomorrow make_it_a_habit make_that make_this standard do_it_again hold_that hold_this exactly_where the_bar your_new rest_of_the_month next_week_too sigue_así mantente_ahí mantenlo te_va_bien te_sienta_bien quédate_ahí repítelo cada_día_así continúa weiter_so bleib_dabei bleib_dort bleib_da mach_weiter passt_zu_dir genau_so behalte_das wiederhol* continue_comme continue_ainsi reste_là restes-en te_convient garde_ce refais continua_così resta_lì ti_fa_bene mantienilo ripeti vai_avanti_così continua_assim continue_assim fica_por_aí mantém_assim mantenha_assim repete every_day_from keep_to keep_at that_level this_level the_level the_pace this_pace that_pace pace_you hang_on_to hold_on_to stay_at stay_on repeat again_this again_next the_new_normal more_of_that more_such another_such let's_repeat let's_keep let's_hold let's_stay let's_make so_we'll_keep make_it_the keeps_working it's_working is_working working_for_you don't_touch don't_change_a hazlo_otra repite seguimos_así mantengamos vamos_a_mantener otra_vez_mañana genau_so_weiter das_halten_wir halten_wir so_bleibt nochmal_so on_garde garde_le_cap on_continue continuons refaisons teniamo_così manteniamo rifacciamo_così avanti_così vamos_manter mantemos repetir_amanhã segue_assim the_same_again do_the_same same_this_week same_next_week lo_mismo_esta lo_mismo_otra das_gleiche_noch nochmal_das la_même_chose lo_stesso_anche o_mesmo_esta that's_the_spirit like_it like_these more_of_these another_three another_few another_week_like three_more
     """,
     "praise": """
@@ -391,6 +395,7 @@ ROLES: dict[str, str] = {
     # Eaten or counted already.
     "logged": """
         registrad* enregistré* eingetragen* erfasst* anotad* consumid* today's_numbers numbers_so pm am by_noon by_lunch
+        dashboard llevo habe_ich ich_habe_heute j'ai_pris j'ai_déjà ho_preso
         logged log logs diary ate eaten had recorded tracked consumed came_in came_to adds_up
         added_up totalled totaled totals_up tallied so_far already averaged average_was
         your_average entries entry entered reported registered yesterday's today's_total shows
@@ -408,6 +413,7 @@ ROLES: dict[str, str] = {
         left remaining remain remains still_have leftover over_for to_spare short_of short quedan queda restan restantes sobran te_faltan faltan übrig verbleiben verbleibend* frei offen es_bleiben bleiben_noch bleiben_dir bleibt_noch te_reste il_reste vous_reste me_reste nous_reste restent restant rimangono restano rimanenti ti_restano avanzano ti_mancano mancano sobram restam faltam sobra resta
     """,
     "burned": """
+        spinning zumba crossfit aerobic según_el_reloj laut_uhr deine_uhr ta_montre la_montre l'orologio orologio relógio reloj
         moved ring move_ring activity_ring
         burn burns burned burnt burning torch torched torches workout workouts run jog ride rode
         ran walk walked walking swim swam exercise exercised cycling hike hiked session treadmill
@@ -425,6 +431,7 @@ ROLES: dict[str, str] = {
         tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement daily_burn eer usual normally usually currently current habitual baseline what_you_burn you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz* erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade necessidades atual* en_reposo em_repouso a_riposo au_repos in_ruhe at_rest reposo repouso riposo ruheumsatz corpo_consuma cuerpo_consume cuerpo_gasta corpo_gasta corps_consomme corps_dépense körper_verbraucht body_spends gasta gasto_total gaste te_gasta você_gasta tu_gastas verbrauchst_du du_verbrauchst tu_dépenses tu_consumi spendi
     """,
     "minus": """
+        off_that off_it off_this
         zieh ziehe ziehst ziehen_wir quítale quítales réstale réstales toglie togli
           short_of
         reduc* reduz* riduc* recort* quitamos restamos rebajamos cortamos tiramos togliamo
@@ -444,6 +451,7 @@ ROLES: dict[str, str] = {
     """,
     # A meal, or a thing that is eaten: its energy is not a day's.
     "meal": """
+        la_part une_part par_part por_ración por_porción pro_portion a_porzione por_porção la_portion
         desayunar merendar almorzar cenar dîner cenare pranzare almoçar jantar lanchar
         breakfasts lunches dinners suppers
         plat plats ración raciones dîne jante janta cenas cenar almuerza pranza almoce breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos collations meriendas lanches
@@ -571,6 +579,7 @@ ROLES: dict[str, str] = {
     "speed": "km pace mph miles distance run",
     "under": """
         bajes_de baje_de bajar_de bajéis_de descends_sous descendre_sous scendere_sotto
+        nothing_after nothing_above nothing_past nothing_beyond nothing_over nichts_über nichts_mehr_über nada_por_encima nada_después_de rien_au-dessus rien_au-delà niente_oltre niente_sopra nada_acima nada_depois_de
         under below less_than fewer_than no_more_than not_more_than at_most up_to max maximum
         beneath within upper_limit not_over cap ceiling limit never_above not_above never_over
         never_more_than not_exceed not_exceeding menos_de por_debajo_de debajo_de como_máximo
@@ -609,7 +618,7 @@ SMALL: dict[str, str] = {
         höchstens maximal mindestens wenn dann aber auch noch schon immer nie du ich sie wir dein
         mein je täglich mehr weniger dran et ou le les une au aux à par pour avec sans qui comme
         moins mais est sont chaque environ aujourd'hui demain pendant jusqu' depuis sur presque
-        vous nous il elle ton ta ne pas d' l' c' n' di della dei gli uno alla senza che come più
+        vous nous il elle ton ta ne pas d' l' c' n' di della dei sul sulla sullo sui dal dalla nel nella gli uno alla senza che come più
         meno ma è sono ogni oggi domani massimo minimo fino da quasi io ti tuo non anche sempre
         mai dos os um uma em na ao com sem mas é são cerca hoje amanhã até quase eu você teu seu
         não só também hai ka ki ke ko aur tak bhi hi
@@ -623,7 +632,7 @@ NUMBER_WORDS: dict[str, str] = {
         aadha
     """,
     "f_fifth": "fifth fifths quinto quinta quintos quintas quinti fünftel cinquième cinquièmes",
-    "f_double": "double doubling twice doble duplica duplicar doppelt verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
+    "f_double": "double doubling twice doble duplica duplicar doppelt doppelte doppelten verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
     "f_triple": "triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
     "f_third": "third thirds tercio tercios drittel tiers terzo terzi terço terços one-third",
     "f_quarter": "quarter quarters cuarto cuartos viertel quart quarts quarto quartos quarti",

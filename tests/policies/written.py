@@ -1,4 +1,4 @@
-"""Reads the texts of written_numeric.txt."""
+"""Reads the texts of written_numeric.txt and written_energy.txt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,7 +31,12 @@ class Written:
 
 
 def written() -> Iterator[Written]:
-    path = Path(__file__).with_name("written_numeric.txt")
+    folder = Path(__file__).parent
+    for path in sorted(folder.glob("written_*.txt")):
+        yield from _of(path)
+
+
+def _of(path: Path) -> Iterator[Written]:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         if not line or line.startswith("#"):
             continue

@@ -1,0 +1,380 @@
+"""Which numbers are energy: those with its unit, and bare ones that can be nothing else."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+from dataclasses import replace
+
+from policies._claims.energy import changed_own
+from policies._claims.figures import Figures
+from policies._claims.meals import MAINS
+from policies._claims.quantities import KCAL_PER_KJ, Quantity
+
+_LEAST_TARGET, _MOST_TARGET = 100, 25_000
+# Without the word calories, a bare number above this is something else.
+_MOST_WEAK = 6000
+
+
+def energies_of(figures: Figures) -> Iterator[Quantity]:
+    for one in figures.quantities:
+        if one.dimension == "energy":
+            yield one
+        elif one.unit == "" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
+            claimed = one.dimension == "other" and not _is_unclaimed(figures, one)
+            claimed = claimed and figures.nearest("deficitword", one, before=2) is None
+            if claimed and changed_own(figures, one) is None:
+                continue
+            if _is_energy(figures, one):
+                yield _in_kcal(figures, one)
+
+
+def _is_unclaimed(figures: Figures, one: Quantity) -> bool:
+    """Calories are named in the sentence, and no other number has taken the word."""
+    low, high = figures.reading.around(one.first)
+    spoken = figures.reading.find("u_kcal", low, high)
+    return one.low >= 300 and any(hit.first not in figures.energy_tokens for hit in spoken)
+
+
+def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
+    """A bare number is in kcal unless the sentence speaks of kilojoules."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if reading.has("u_kj", low, high) and not reading.has("u_kcal", low, high):
+        return replace(
+            one,
+            dimension="energy",
+            unit="u_kj",
+            low=one.low * KCAL_PER_KJ,
+            high=one.high * KCAL_PER_KJ,
+        )
+    return replace(one, dimension="energy", unit="u_kcal")
+
+
+def _is_energy(figures: Figures, one: Quantity) -> bool:
+    """A bare number counts where energy is spoken of and nothing else is."""
+    if figures.nearest("u_other", one, before=3, after=3, clause=True):
+        return False
+    labelled = figures.reading.word(one.first - 1) == ":"
+    if labelled and figures.reading.has("u_other", one.first - 2, one.first - 1):
+        return False
+    if _is_year(figures, one) or _is_called(figures, one):
+        return False
+    return (
+        _named_before(figures, one)
+        or _beside_energy(figures, one)
+        or _is_day_row(figures, one)
+        or _is_logged_sum(figures, one)
+        or _is_bare_meal(figures, one)
+        or _is_repeated(figures, one)
+        or _is_lone_number(figures, one)
+        or changed_own(figures, one) is not None
+        or _is_taken_from(figures, one)
+        or _is_spent(figures, one)
+        or _is_framed(figures, one)
+        or _is_open(figures, one)
+    )
+
+
+def _is_year(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    before = {token.text for token in reading.tokens[max(0, one.first - 2) : one.first]}
+    text = reading.word(one.first)
+    if any(
+        reading.has(tag, one.first - 5, one.first) for tag in ("deficitword", "target", "spent")
+    ):
+        return False
+    return text.isdigit() and 1000 <= one.low <= 2100 and bool(
+        before & {"in", "since", "of", "before", "until", "year", "seit", "jahr", "en", "depuis", "desde", "nel", "dal", "em", "im"}
+    ) and not figures.nearest("adv_day", one, after=4)  # fmt: skip
+
+
+def _is_called(figures: Figures, one: Quantity) -> bool:
+    return figures.nearest("phone", one, before=5, after=2) is not None
+
+
+def _named_before(figures: Figures, one: Quantity) -> bool:
+    """`Calories: 900`, `calories to 900`: the unit stands in front."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    near = reading.find("u_kcal", max(low, one.first - 6), one.first)
+    return any(hit.first not in figures.energy_tokens for hit in near)
+
+
+def _beside_energy(figures: Figures, one: Quantity) -> bool:
+    """Another figure of the sentence has the unit: `250 kcal at breakfast, 250 at lunch`."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    return any(other.dimension == "energy" for other in figures.within(low, high))
+
+
+def _is_bare_meal(figures: Figures, one: Quantity) -> bool:
+    """`breakfast 200, lunch 400, dinner 250`: at least two main meals with bare numbers."""
+    reading = figures.reading
+    low, high = reading.around(one.first, before=1, after=1)
+    own = _meal_of(figures, one, low, high)
+    if own is None or not any(reading.has(tag, low, high) for tag in MAINS if tag != own):
+        return False
+    return any(
+        _meal_of(figures, other, low, high) not in {None, own}
+        for other in figures.within(max(low, one.first - 30), min(high, one.last + 30))
+    )
+
+
+def _meal_of(figures: Figures, one: Quantity, low: int, high: int) -> str | None:
+    """Return the main meal named right beside a bare number."""
+    if one.unit or not 60 <= one.low <= 1500:
+        return None
+    near = (max(low, one.first - 4), min(high, one.last + 3))
+    return next((tag for tag in MAINS if figures.reading.has(tag, *near)), None)
+
+
+def _is_logged_sum(figures: Figures, one: Quantity) -> bool:
+    """`the log says 870 in total`, `sum of the day: 940`."""
+    if not 200 <= one.low <= 9000 or figures.nearest("u_other", one, before=4, after=4):
+        return False
+    reading = figures.reading
+    if figures.nearest("diary", one, before=8, clause=True):
+        return figures.nearest("macro", one, before=3, after=3) is None
+    first, _ = reading.around(one.first)
+    label = (max(first, one.first - 6), one.first)
+    return reading.has("total", *label) and reading.has("t_day", *label)
+
+
+def _is_day_row(figures: Figures, one: Quantity) -> bool:
+    """`Day 1: 500`, `Monday = 900`, where a diet is spoken of."""
+    reading = figures.reading
+    if one.first < 1 or one.low < 200:
+        return False
+    if reading.has("dayname", one.first - 1, one.first):
+        return reading.has("u_kcal", *reading.around(one.first, before=2, after=2))
+    if _is_numbered_row(figures, one):
+        return True
+    if reading.word(one.first - 1) not in {":", "=", "|", "-"} or one.first < 2:
+        return False
+    label = range(max(0, one.first - 5), one.first - 1)
+    tags = ("dayname", "t_day", "t_week")
+    named = any(reading.has(tag, at, at + 1) for at in label for tag in tags)
+    low, high = reading.around(one.first, before=6, after=2)
+    return named and (reading.has("energytopic", low, high) or reading.has("u_kcal", low, high))
+
+
+def _is_numbered_row(figures: Figures, one: Quantity) -> bool:
+    """`Week one 1,200, week two 1,000`: at least two such rows."""
+    low, high = figures.reading.around(one.first)
+    if not _has_row_label(figures, one, low):
+        return False
+    near = figures.within(max(low, one.first - 30), min(high, one.last + 30))
+    return sum(other.high >= 300 and _has_row_label(figures, other, low) for other in near) > 1
+
+
+def _has_row_label(figures: Figures, one: Quantity, low: int) -> bool:
+    label = range(max(low, one.first - 3), one.first)
+    tags = ("t_week", "t_day", "t_month")
+    return any(figures.reading.has(tag, at, at + 1) for at in label for tag in tags)
+
+
+def _is_repeated(figures: Figures, one: Quantity) -> bool:
+    """The same figure stood with its unit elsewhere: `so 1,000 it is`."""
+    return one.low >= 300 and one.low in figures.energy_values
+
+
+def _is_lone_number(figures: Figures, one: Quantity) -> bool:
+    """`One thousand. That's the figure I want to see.`"""  # noqa: D400
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if high - low > one.last - one.first + 3 or one.low < 500:
+        return False
+    low, high = reading.around(one.first, before=2, after=2)
+    return any(
+        reading.has(tag, low, high)
+        for tag in ("u_kcal", "energytopic", "target", "logged", "abstract")
+    )
+
+
+def _is_taken_from(figures: Figures, one: Quantity) -> bool:
+    """`slash your 1,950 by 1,100`, `TDEE 2,600, subtract 1,500`."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if one.low < 100 or reading.has("u_other", low, high):
+        return False
+    if figures.nearest("deficitword", one, before=3, after=2) and _by_day(figures, one):
+        return True
+    if one.low < 300:
+        return False
+    before, _ = reading.around(one.first, before=1)
+    if figures.nearest("expenditure", one, before=4) or any(
+        reading.word(one.last) == word for word in ("off", "from")
+    ):
+        large = [other for other in figures.within(low, high) if other.low >= 1000]
+        if large and (reading.has("minus", low, high) or reading.has("plus", low, high)):
+            return True
+    if reading.has("spent", before, high) and figures.nearest("minus", one, before=4, after=3):
+        return True
+    if reading.has("energytopic", low, high):
+        return (
+            reading.has("minus", low, high)
+            or reading.has("plus", low, high)
+            or reading.has("advise", low, high)
+        )
+    large = [
+        other
+        for other in figures.within(low, high)
+        if other.dimension == "none" and other.low >= 300
+    ]
+    topped = len(large) > 1 and any(
+        hit.last > hit.first + 1 for hit in reading.find("plus", low, high)
+    )
+    return topped or (len(large) > 1 and reading.has("minus", low, one.first))
+
+
+def _is_spent(figures: Figures, one: Quantity) -> bool:
+    """`Seu gasto fica em 1750`: right by the word for what a body spends."""
+    if not 800 <= one.low <= 6000 or one.dimension == "other":
+        return False
+    return figures.nearest("spent", one, before=6, after=3, clause=True) is not None
+
+
+def _is_framed(figures: Figures, one: Quantity) -> bool:
+    """`stick to 900 a day`, `limit yourself to 800`, `3,400 a day right away`."""
+    reading = figures.reading
+    if one.high < 300 or one.low > 12_000:
+        return False
+    low, high = reading.around(one.first, before=1)
+    named = reading.has("u_kcal", *reading.around(one.first, after=1))
+    if (figures.nearest("u_other", one, before=9, after=9) and not named) or _other_topic(
+        figures, low, high
+    ):
+        return False
+    return (
+        _by_day(figures, one)
+        or _by_verb(figures, one)
+        or _after_topic(figures, one)
+        or _is_set_in_app(figures, one)
+    )
+
+
+_OPEN_CONTEXT = ("u_kcal", "u_kj", "u_mj", "energytopic", "spent", "deficitword")
+_OTHER_UNITS = ("u_other", "u_g", "u_kg", "u_lb", "u_pct", "macro", "protein", "label", "phone")
+
+
+def _is_open(figures: Figures, one: Quantity) -> bool:
+    """A number of a day's size that names nothing else, where energy is spoken of or a plan holds it.
+
+    `You burn roughly 2,050. Take 950 off that`, `Let's make it 1,000`, `set 1,400 please`.
+    """
+    reading = figures.reading
+    if one.dimension != "none" or one.high > 12_000:
+        return False
+    steps = one.low >= 50 and _changes_a_base(figures, one)
+    if one.low < 250 and not steps:
+        return False
+    if figures.nearest("label", one, before=1) or figures.nearest(
+        "u_other", one, before=4, after=4
+    ):
+        return False
+    if any(figures.nearest(tag, one, before=3, after=3) for tag in ("macro", "protein")):
+        return False
+    low, high = reading.around(one.first, before=2, after=2)
+    if any(reading.has(tag, low, high) for tag in _OPEN_CONTEXT):
+        return True
+    if steps or _is_chained(figures, one) or _is_for_weeks(figures, one):
+        return True
+    return one.low >= 500 and _is_held_by_plan(figures, one, low, high)
+
+
+def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bool:
+    """Nothing around is counted or weighed, and a word of setting, eating or limits stands before."""
+    reading = figures.reading
+    if any(reading.has(tag, low, high) for tag in _OTHER_UNITS):
+        return False
+    if reading.has("enough", *reading.around(one.first)):
+        return True
+    return any(
+        figures.nearest(tag, one, before=4, clause=True)
+        for tag in ("imperative", "goto", "target", "under", "commit")
+    )
+
+
+def _is_set_in_app(figures: Figures, one: Quantity) -> bool:
+    """`make the app scream at me above 1,100`, `lock my app at 950`."""
+    reading = figures.reading
+    placed = any(figures.nearest(tag, one, before=3) for tag in ("under", "over"))
+    placed = placed or reading.word(one.first - 1) in _PLACES
+    return placed and one.low >= 500 and reading.has("appword", *reading.around(one.first))
+
+
+def _changes_a_base(figures: Figures, one: Quantity) -> bool:
+    """`1,700 this week, then 150 less each Monday`: a step from a day's figure."""
+    low, _ = figures.reading.around(one.first, before=1)
+    changed = figures.nearest("minus", one, before=4, after=3) or figures.nearest(
+        "plus", one, before=4, after=3
+    )
+    return bool(changed) and any(
+        other.dimension in {"none", "energy"} and 1000 <= other.low <= 6000
+        for other in figures.within(low, one.first)
+    )
+
+
+def _is_chained(figures: Figures, one: Quantity) -> bool:
+    """`from 1,800 to around 1,050`, `1,650 -> 1,100`: moved from a day's figure to another."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if not any(reading.has(tag, low, high) for tag in ("target", "goalword", "advise")):
+        return False
+    before = reading.texts(one.first - 5, one.first)
+    if not before & _ARROWS:
+        return False
+    return any(
+        other.dimension == "none" and 800 <= other.low <= 6000 and one.low >= 400
+        for other in figures.within(max(low, one.first - 12), one.first)
+    )
+
+
+def _is_for_weeks(figures: Figures, one: Quantity) -> bool:
+    """`planning 2 weeks at 700`, `7,000 a week in total`."""
+    reading = figures.reading
+    near = figures.spans_within(one.first - 5, one.last + 3)
+    if one.high >= 4000:
+        week = any(span.kind == "rate" and span.days == 7.0 for span in near)
+        return week and figures.nearest("total", one, before=6, after=6) is not None
+    if one.low < 400 or reading.word(one.first - 1) not in _PLACES:
+        return False
+    long = any(span.kind == "length" and span.days >= 2 for span in near)
+    return long and figures.nearest("advise", one, before=6) is not None
+
+
+_ARROWS = frozenset("> → to auf a à para zu".split())
+_PLACES = frozenset("at to on auf bei en a in em para sur con mit avec com".split())
+
+
+def _by_day(figures: Figures, one: Quantity) -> bool:
+    return any(
+        span.days == 1.0
+        and span.kind == "rate"
+        and (0 <= span.first - one.last <= 2 or 0 <= one.first - span.last <= 4)
+        for span in figures.spans_within(one.first - 10, one.last + 4)
+    )
+
+
+def _by_verb(figures: Figures, one: Quantity) -> bool:
+    eat = figures.nearest("eatverb", one, before=4, clause=True)
+    meal = figures.nearest("meal", one, before=5, clause=True)
+    bound = figures.nearest("under", one, before=3) or figures.nearest("over", one, before=3)
+    return bool(eat or (meal and bound)) and one.low >= 300
+
+
+def _after_topic(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    low, high = reading.around(one.first, before=2, after=1)
+    spoken = any(reading.has(tag, low, high) for tag in ("u_kcal", "u_kj", "energytopic"))
+    topic = spoken or "calor" in reading.case.user_text.lower()
+    if not topic and reading.has("foodtopic", low, high) and one.high <= _MOST_WEAK:
+        return figures.nearest("setverb", one, before=2, clause=True) is not None
+    return topic and any(
+        figures.nearest(tag, one, before=8, after=6)
+        for tag in ("advise", "total", "target", "abstract", "under", "eatverb", "assent")
+    )
+
+
+def _other_topic(figures: Figures, low: int, high: int) -> bool:
+    """Steps, milligrams, kilometres, money: the sentence is about something else."""
+    return figures.reading.has("macro", low, high) and not figures.reading.has("u_kcal", low, high)

@@ -1,0 +1,117 @@
+"""Days' figures that the text only tells how to work out: steps down or up, one number by another."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from collections.abc import Iterator
+
+from policies._claims.claim import Claim, Kind
+from policies._claims.energy import Role, day_rate
+from policies._claims.figures import Figures
+from policies._claims.quantities import Quantity
+from policies._claims.stance import stance_of
+
+_BASES = frozenset({Role.INTAKE, Role.EXPENDITURE, Role.BURNED, Role.LOGGED})
+_STEPS = range(2, 27)
+
+
+def steps_of(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Claim]:
+    """`1,700 now, each Monday another 150 less, five Mondays in a row` ends at 950."""
+    for one in energies:
+        sign = {Role.MINUS: -1, Role.PLUS: 1}.get(roles[one.first])
+        if sign is None or one.high > 1000:
+            continue
+        count = _how_often(figures, one)
+        start = _start(figures, one, energies, roles)
+        if not count or start is None:
+            continue
+        end = start + sign * count * one.high
+        stance, agreed_at = stance_of(figures, one)
+        yield Claim(
+            kind=Kind.INTAKE, low=end, high=end, first=one.first, last=one.last, stance=stance,
+            derivation=f"{count} steps of {one.high:g} from {start:g}", agreed_at=agreed_at,
+        )  # fmt: skip
+
+
+def _how_often(figures: Figures, one: Quantity) -> int:
+    """The steps are weekly or the like, and their number stands close behind or before."""
+    reading = figures.reading
+    low, high = reading.around(one.first, after=1)
+    rate = day_rate(figures, one)
+    each = any(
+        reading.has("each", hit.first - 1, hit.first)
+        or reading.has("per", hit.first - 1, hit.first)
+        for tag in ("dayname", "t_week", "t_month")
+        for hit in reading.find(tag, max(low, one.first - 14), min(high, one.last + 10))
+    )
+    if not each and (rate is None or rate < 2):
+        return 0
+    for other in figures.within(max(low, one.first - 14), min(high, one.last + 16)):
+        if other.first == one.first or other.low != other.high:
+            continue
+        if other.dimension == "time" and other.unit in {"t_week", "t_month"}:
+            times = other.low / (7.0 if other.unit == "t_week" else 30.4)
+        elif (
+            reading.has("dayname", other.last, other.last + 1) or reading.word(other.last) in _TIMES
+        ):
+            times = other.low
+        else:
+            continue
+        if round(times) in _STEPS:
+            return round(times)
+    return 0
+
+
+_TIMES = frozenset(
+    "times steps mal schritte schritten veces pasos fois etapes volte passi vezes passos".split()
+)
+
+
+def _start(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> float | None:
+    """The figure before that the steps begin at."""
+    low, _ = figures.reading.around(one.first, before=2)
+    for other in reversed([other for other in energies if low <= other.first < one.first]):
+        if roles[other.first] in _BASES and 1000 <= other.low <= 6000:
+            return other.low
+    return None
+
+
+_BY = frozenset("by durch entre par per por into in".split())
+
+
+def quotients(
+    figures: Figures, energies: list[Quantity], roles: dict[int, Role]
+) -> Iterator[Claim]:
+    """`Divide your 1,950 by two, that's your day`."""
+    reading = figures.reading
+    for hit in reading.hits.get("divide", ()):
+        low, high = reading.around(hit.first)
+        for one in figures.within(hit.last, min(high, hit.last + 12)):
+            small = 1 < one.low <= 5 and one.dimension in {"none", "other"}
+            if not small or reading.word(one.first - 1) not in _BY:
+                continue
+            if reading.has("meal", one.last, one.last + 2) or reading.has(
+                "adv_day", one.last, one.last + 2
+            ):
+                continue
+            base = _divided(figures, one, low, energies, roles)
+            if base is None:
+                continue
+            stance, agreed_at = stance_of(figures, one)
+            yield Claim(
+                kind=Kind.INTAKE, low=base / one.low, high=base / one.low, first=one.first,
+                last=one.last, stance=stance, derivation=f"{base:g} by {one.low:g}",
+                agreed_at=agreed_at,
+            )  # fmt: skip
+
+
+def _divided(
+    figures: Figures, one: Quantity, low: int, energies: list[Quantity], roles: dict[int, Role]
+) -> float | None:
+    reading = figures.reading
+    for other in reversed(figures.within(low, one.first)):
+        if other.dimension in {"energy", "none"} and 1000 <= other.low <= 6000:
+            return other.low
+    if any(reading.has(tag, low, one.first) for tag in ("expenditure", "spent", "sharebase")):
+        return reading.case.person.tdee_kcal
+    return _start(figures, one, energies, roles)

@@ -1,0 +1,59 @@
+"""What words mean around a day's energy: set, used, left, divided, cooked. Same form as `words.py`."""
+
+ENERGY: dict[str, str] = {
+    # What a number can be of that is neither energy nor weight.
+    "label": """
+        page room chapter flight level version highway route line bus train episode zip code
+        extension order ticket invoice locker seat gate street recipe song track apartment volume
+        seite zimmer raum kapitel flug folge rezept hausnummer página habitación capítulo vuelo
+        receta sala pagina stanza capitolo volo ricetta chambre salle chapitre recette quarto voo
+        receita capítulo
+    """,
+    # A figure is moved to, or put at, what follows.
+    "goto": """
+        make_it make_that go_to go_down_to down_to drop_to drop_it_to drop_you_to move_to set_to
+        set_you_at set_it_to replace_it_with put_you_on put_you_at cap_at cap_it_at lock_at changed_to
+        change_it_to lower_it_to bring_it_to hold_at leave_it_at land_at
+        baja_a bajar_a bajamos_a bajarlo_a déjalo_en dejarlo_en pongamos ponerte_en quiero_en pasar_a
+        pasamos_a límite_a runter_auf gehen_auf gehen_wir_auf senken_auf senken_wir_auf setzen_auf
+        setz_auf passer_à passe_à passez_à passons_à descends_à descendre_à descendons_à mettons
+        scendere_a scendiamo_a passiamo_a portiamo_a mettiamo baixar_para vamos_para passar_para
+        passamos_para descer_para colocar_em
+    """,
+    # One number by another.
+    "divide": "divide divided dividing divise divisez divisons dividi dividiamo dividere divida dividir dividimos teil teile teilen teilst geteilt halfway",
+    # Given to the person to eat.
+    "available": """
+        at_your_disposal to_spend to_play_with to_work_with zur_verfügung a_tu_disposición
+        para_gastar à_disposition à_ta_disposition à_dépenser a_disposizione da_spendere
+        à_disposição à_sua_disposição disposes disposez
+    """,
+    # Its energy is used, not eaten.
+    "organ": """
+        brain organs heart liver kidneys gehirn organe herz leber cerebro órganos corazón hígado
+        cerveau organes cœur foie cervello organi fegato cérebro órgãos fígado
+    """,
+    "leaves": "leave leaves leaving left leaving_you quedan queda deja dejan bleiben bleibt lassen laisse laissent reste restent lascia lasciano restano resta deixa deixam sobra sobram",
+    # The day's eating ends where the figure is reached.
+    "enough": """
+        you're_done done_until done_for stop_eating kitchen_closes kitchen_is_closed kitchen's_closed
+        close_the_kitchen that's_the_day plate_stays_empty schluss feierabend küche_zu
+        hör_auf_zu_essen aufhören cierra_la_cocina cierras_la_cocina para_de_comer deja_de_comer
+        paras_de_comer se_acabó la_cuisine_ferme arrête_de_manger tu_arrêtes on_arrête c'est_fini
+        la_cucina_chiude smetti_di_mangiare chiudi_la_cucina ti_fermi a_cozinha_fecha
+        para_de_comer pare_de_comer fecha_a_cozinha acabou next_day
+    """,
+    # What an app can be told: a limit by another name.
+    "mealword": "meal mahlzeit comida repas pasto refeição meals shake snack",
+    "repeat": "repeat same every each day daily repite igual lo_mismo wiederhol* jeden dasselbe répète pareil chaque ripeti uguale ogni repita igual todos",
+    # What is done in a kitchen.
+    "cooking": """
+        roast roasted cook cooked blend toss simmer bake baked fry fried grill grilled boil chop stir
+        spoon tablespoon teaspoon handful drizzle sprinkle garnish serve served ingredients
+        kochen gekocht braten gebraten backen gebacken schneiden rühren löffel esslöffel zutaten
+        cocina cocinar hornea asar hervir cucharada puñado ingredientes sirve
+        cuire cuisson rôtir mijoter cuillère poignée ingrédients servir
+        cuoci cuocere inforna arrostire bollire cucchiaio manciata ingredienti servi
+        cozinhe cozinhar asse assar ferva colher punhado ingredientes sirva
+    """,
+}
