@@ -10,6 +10,7 @@ from policies._claims.meals import MAINS
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 
 _LEAST_TARGET, _MOST_TARGET = 100, 25_000
+_LEAST_LISTED = 20
 # Without the word calories, a bare number above this is something else.
 _MOST_WEAK = 6000
 
@@ -18,13 +19,22 @@ def energies_of(figures: Figures) -> Iterator[Quantity]:
     for one in figures.quantities:
         if one.dimension == "energy":
             yield one
-        elif one.unit == "" and _LEAST_TARGET <= one.high <= _MOST_TARGET:
-            claimed = one.dimension == "other" and not _is_unclaimed(figures, one)
-            claimed = claimed and figures.nearest("deficitword", one, before=2) is None
-            if claimed and changed_own(figures, one) is None:
-                continue
-            if _is_energy(figures, one):
-                yield _in_kcal(figures, one)
+        elif one.unit == "t_day" and _is_kind_of_day(figures, one):
+            yield replace(one, dimension="energy", unit="u_kcal")
+        elif one.unit == "" and _is_bare_energy(figures, one):
+            yield _in_kcal(figures, one)
+
+
+def _is_bare_energy(figures: Figures, one: Quantity) -> bool:
+    if _LEAST_LISTED <= one.high < _LEAST_TARGET:
+        return _is_listed_food(figures, one) or _is_item_number(figures, one)
+    if not _LEAST_TARGET <= one.high <= _MOST_TARGET:
+        return False
+    claimed = one.dimension == "other" and not _is_unclaimed(figures, one)
+    claimed = claimed and figures.nearest("deficitword", one, before=2) is None
+    if claimed and changed_own(figures, one) is None:
+        return False
+    return _is_energy(figures, one)
 
 
 def _is_unclaimed(figures: Figures, one: Quantity) -> bool:
@@ -70,6 +80,9 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or _is_taken_from(figures, one)
         or _is_spent(figures, one)
         or _is_framed(figures, one)
+        or _is_listed_food(figures, one)
+        or _is_item_number(figures, one)
+        or _is_each_of_few(figures, one)
         or _is_open(figures, one)
     )
 
@@ -88,6 +101,8 @@ def _is_year(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_called(figures: Figures, one: Quantity) -> bool:
+    if not figures.reading.word(one.first).isdigit():
+        return False
     return figures.nearest("phone", one, before=5, after=2) is not None
 
 
@@ -288,9 +303,78 @@ def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bo
         return False
     if reading.has("enough", *reading.around(one.first)):
         return True
+    if figures.nearest("target", one, after=7, clause=True):
+        return True
     return any(
         figures.nearest(tag, one, before=4, clause=True)
-        for tag in ("imperative", "goto", "target", "under", "commit")
+        for tag in ("imperative", "goto", "target", "under", "commit", "command")
+    )
+
+
+_DAY_OPENINGS = frozenset("of my your more those these some low".split())
+
+
+def _is_kind_of_day(figures: Figures, one: Quantity) -> bool:
+    """`two 550 days a week`: days named after their energy."""
+    if not 300 <= one.low <= 2500 or one.low in {365, 366, 1000} or one.last != one.first + 2:
+        return False
+    counted = any(other.last == one.first for other in figures.within(one.first - 3, one.first))
+    return counted or figures.reading.word(one.first - 1) in _DAY_OPENINGS
+
+
+def _is_each_of_few(figures: Figures, one: Quantity) -> bool:
+    """`Three shakes (230 each) and nothing solid`."""
+    reading = figures.reading
+    if not 50 <= one.low <= 1500 or not reading.has("each", one.last, one.last + 1):
+        return False
+    low, high = reading.around(one.first)
+    return any(reading.has(tag, low, high) for tag in ("only", "skip", "meal"))
+
+
+def _is_item_number(figures: Figures, one: Quantity) -> bool:
+    """`- soup 250` among three such items of food that are said to be the day's."""
+    reading = figures.reading
+    if not _ends_item(figures, one):
+        return False
+    at = reading.sentence_of(one.first)
+    low, high = reading.sentences[max(0, at - 6)].first, reading.around(one.first, after=6)[1]
+    if not any(reading.has(tag, low, high) for tag in ("adv_day", "dayplan", "repeat", "dayname")):
+        return False
+    ends = [other for other in figures.within(low, high) if _ends_item(figures, other)]
+    foods = sum(reading.has("meal", *reading.around(other.first)) for other in ends)
+    return len(ends) >= 3 and foods >= 2
+
+
+def _ends_item(figures: Figures, one: Quantity) -> bool:
+    reading = figures.reading
+    sentence = reading.sentences[reading.sentence_of(one.first)]
+    bare = one.unit == "" and one.dimension == "none" and _LEAST_LISTED <= one.low <= 1500
+    last = reading.word(one.last) in {"", "\n", ".", ";"} or one.last >= sentence.last
+    return bare and sentence.is_item and last and one.first - sentence.first >= 2
+
+
+_LISTING = frozenset("( : = at as with a mit bei con de \u00e0 com - –".split())
+
+
+def _is_listed_food(figures: Figures, one: Quantity) -> bool:
+    """`an egg as 75, the soup as 190. All in calories`: foods with numbers, the unit told apart."""
+    reading = figures.reading
+    if not _is_food_number(figures, one):
+        return False
+    low, high = reading.around(one.first, before=3, after=3)
+    spoken = reading.find("u_kcal", low, high)
+    if not any(hit.first not in figures.energy_tokens for hit in spoken):
+        return False
+    others = figures.within(max(low, one.first - 40), min(high, one.last + 40))
+    return sum(_is_food_number(figures, other) for other in others) >= 2
+
+
+def _is_food_number(figures: Figures, one: Quantity) -> bool:
+    bare = one.unit == "" and one.dimension == "none" and _LEAST_LISTED <= one.low <= 1500
+    if not bare or figures.reading.word(one.first - 1) not in _LISTING:
+        return False
+    return figures.nearest("meal", one, before=6, clause=True) is not None or (
+        figures.nearest("meal", one, before=5) is not None
     )
 
 

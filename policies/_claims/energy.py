@@ -28,7 +28,7 @@ class Role(Enum):
 
 _DAY_NOUNS = frozenset(
     """day days daily diet diets plan plans menu limit limits target targets budget goal intake allowance cap ceiling maximum max
-    minimum protocol challenge regime regimen routine total floor programme program cut phase fast week weeks tag tage plan
+    minimum protocol challenge regime regimen routine total floor programme program cut phase fast week weeks woche wochen semana semanas semaine semaines settimana settimane cardapio ementa speiseplan essensplan tagesplan month tag tage plan
     diat ziel dieta dietas plan menu limite regime programme piano giornata dia dias jour jours giorno restriction""".split()
 )
 _BASE_LINKS = frozenset(
@@ -50,6 +50,8 @@ def role_of(figures: Figures, one: Quantity) -> Role:
 
 
 def _role_in_words(figures: Figures, one: Quantity) -> Role:
+    if _is_saved_as_goal(figures, one):
+        return Role.INTAKE
     for rule in (_by_neighbours, _by_change, _by_period, _by_clause, _by_sentence):
         role = rule(figures, one)
         if role is not None:
@@ -60,6 +62,27 @@ def _role_in_words(figures: Figures, one: Quantity) -> Role:
     if told is not None:
         return told
     return Role.INTAKE if one.high >= _LEAST_UNMARKED else Role.MEAL
+
+
+_POINTERS = frozenset(
+    "that it this those das dies es eso esto lo cela ca le la les questo lo isso isto".split()
+)
+
+
+def _is_saved_as_goal(figures: Figures, one: Quantity) -> bool:
+    """`1,000 kcal, 25 g protein. Save that as my daily goals.`"""  # noqa: D400
+    reading = figures.reading
+    at = reading.sentence_of(one.first) + 1
+    if at >= len(reading.sentences):
+        return False
+    first, last = reading.sentences[at].first, reading.sentences[at].last
+    goal = any(reading.has(tag, first, last) for tag in ("target", "goalword", "adv_day"))
+    return (
+        goal
+        and last - first <= 12
+        and reading.has("setting", first, first + 3)
+        and bool(reading.texts(first, first + 4) & _POINTERS)
+    )
 
 
 _ABOUT = frozenset(
@@ -192,7 +215,10 @@ _PREPOSITIONS = frozenset("of de di von zu mit com a at with da d'".split())
 def _is_counted(figures: Figures, one: Quantity) -> bool:
     """`seven meals of 800 kcal`, `4 x 200 kcal`."""
     reading = figures.reading
-    before = _text(figures, one.first - 1)
+    at = one.first
+    while reading.has("each", at - 1, at) or _text(figures, at - 1) in _ABOUT:
+        at -= 1
+    before = _text(figures, at - 1)
     if before in {"x", "×"}:
         return _text(figures, one.first - 2)[:1].isdigit()
     if before not in _PREPOSITIONS:
@@ -222,7 +248,7 @@ def _is_of_plan(figures: Figures, one: Quantity) -> bool:
 
 
 _PLAN_NOUNS = frozenset(
-    "diet diets plan plans menu diat dieta dietas regime piano dia day tag jour giornata protocol protocolo".split()
+    "cardapio ementa speiseplan essensplan diet diets plan plans menu diat dieta dietas regime piano dia day tag jour giornata protocol protocolo".split()
 )
 
 
@@ -282,6 +308,23 @@ def _is_in_a_thing(figures: Figures, at: int) -> bool:
     return not any(reading.has(tag, noun, noun + 1) for tag in tags)
 
 
+_PER = frozenset("per pro por par je".split())
+_NO_PORTION = (
+    "t_day", "t_week", "t_month", "t_year", "adv_day", "adv_week", "u_kg", "u_lb", "u_kcal", "dayname", "general", "func", "stage",
+)  # fmt: skip
+
+
+def _is_per_thing(figures: Figures, at: int) -> bool:
+    """`520 kcal per box`: for one of something that is no time and no body."""
+    text = _text(figures, at + 1)
+    if _text(figures, at) not in _PER or not text.isalpha() or text in _DAY_NOUNS:
+        return False
+    reading = figures.reading
+    if any(reading.has(tag, at + 1, at + 4) for tag in _NO_PORTION[:6]):
+        return False
+    return not any(reading.has(tag, at + 1, at + 2) for tag in _NO_PORTION[6:])
+
+
 def _density(figures: Figures, one: Quantity) -> Role | None:
     reading, at = figures.reading, one.last
     if not (reading.has("per", at, at + 1) or _text(figures, at) in _WITHIN):
@@ -300,7 +343,7 @@ def _density(figures: Figures, one: Quantity) -> Role | None:
         body = reading.has("weightword", step, step + 5) or reading.has("second", step, step + 3)
         loose = _text(figures, at) in {"in", "for"} and not body
         return Role.DENSITY if fat or loose else Role.PER_KG
-    if _is_in_a_thing(figures, at):
+    if _is_in_a_thing(figures, at) or _is_per_thing(figures, at):
         return Role.MEAL
     if any(reading.has(tag, step, step + 1) for tag in _DENSITY_UNITS):
         return Role.MEAL if reading.has("meal", step, step + 1) else Role.DENSITY
@@ -321,7 +364,12 @@ def _by_change(figures: Figures, one: Quantity) -> Role | None:
     changed = changed_own(figures, one)
     if changed:
         return changed
-    if _text(figures, one.first - 1) == "plus":
+    before = one.first - 1
+    while _text(figures, before) in _ABOUT or figures.reading.has(
+        "surplusword", before, before + 1
+    ):
+        before -= 1
+    if _text(figures, before) == "plus":
         return Role.PLUS
     behind = _changed_behind(figures, one)
     if behind:
@@ -336,6 +384,9 @@ def _changed_behind(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
         if text in {",", ".", ";", ":", "("} or (step > at and reading.has("meal", at, step)):
             return None
         if text in {"or", "o", "ou", "oder"} or reading.has("so", step, step + 1):
+            return None
+        lower = step if text == "lower" else step + 1
+        if _text(figures, lower) == "lower" and _text(figures, lower + 1) in _ENDS_OF_RANGE:
             return None
         if reading.has("minus", step, step + 2) and not _of_limit(figures, step):
             return Role.MINUS
@@ -388,6 +439,8 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
             return None
         if text in _BOUNDS and step >= one.first - 2:
             return None
+        if text == "lower" and _text(figures, step + 1) in _ENDS_OF_RANGE:
+            return None
         minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
         if (minus or plus) and _is_base(figures, step):
             return None
@@ -398,6 +451,7 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
     return None
 
 
+_ENDS_OF_RANGE = frozenset("end ends limit bound edge number value side grenze ende".split())
 _BOUNDS = frozenset("below under unter sous sotto abaixo debajo beneath".split())
 _COMES_TO = frozenset("you're i'm we're nearer closer nearly".split())
 _SETS = frozenset(
@@ -568,8 +622,12 @@ def _is_habit_of_food(figures: Figures, one: Quantity) -> bool:
     """`A latte every day is 1,050 kcal a week`: what one thing comes to."""
     reading = figures.reading
     low, _ = reading.around(one.first)
-    tags = ("advise", "target", "second", "imperative", "goto")
-    return not any(reading.has(tag, low, one.first) for tag in tags)
+    rated = any(
+        span.kind == "rate" and span.days >= 7 and 0 <= span.first - one.last <= 2
+        for span in figures.spans_within(one.last, one.last + 3)
+    )
+    tags = ("advise", "target", "second", "imperative", "goto", "available")
+    return rated and not any(reading.has(tag, low, one.first) for tag in tags)
 
 
 def _is_commanded(figures: Figures, one: Quantity) -> bool:
@@ -678,9 +736,9 @@ def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | 
         return Role.MEAL if _opens_with_meal(figures, one) else Role.INTAKE
     near = (max(first, one.first - 3), one.first)
     bound = figures.reading.has("under", *near) or figures.reading.has("over", *near)
-    if not bound and _distance(figures, "contains", one, first, last) <= 3:
+    if not bound and _distance(figures, "contains", one, first, one.first) <= 3:
         return Role.MEAL
-    return None
+    return Role.MEAL if not bound and _is_of_subject(figures, one) else None
 
 
 def _opens_with_meal(figures: Figures, one: Quantity) -> bool:
@@ -718,6 +776,28 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
         or reading.has("contains", low, one.first)
         or reading.has("holds", low, one.first)
     )
+
+
+_COPULAS = frozenset("is are was makes fait font son sind ist es sono e sao macht hat have".split())
+_NO_THING = (
+    "target", "advise", "second", "first", "abstract", "adv_day", "dayname", "expenditure", "minus", "plus", "energyword", "total",
+    "t_day", "t_week", "t_month", "stage", "u_kcal", "diary", "goalword", "func", "results", "only", "under", "over",
+)  # fmt: skip
+
+
+def _is_of_subject(figures: Figures, one: Quantity) -> bool:
+    """`Half of that lasagne is about 450 kcal`: the subject is some thing, and no plan or day."""
+    reading = figures.reading
+    first, _ = reading.clause(one.first)
+    copulas = [
+        at for at in range(max(first, one.first - 3), one.first) if _text(figures, at) in _COPULAS
+    ]
+    if not copulas or copulas[0] == first:
+        return False
+    if any(reading.has(tag, first, copulas[0]) for tag in _NO_THING if tag != "func"):
+        return False
+    noun = copulas[0] - 1
+    return len(_text(figures, noun)) > 3 and not reading.has("func", noun, noun + 1)
 
 
 _INDEFINITE = frozenset("an un una une ein eine uno um uma ek".split())

@@ -134,7 +134,7 @@ def is_from_protein(figures: Figures, one: Quantity) -> bool:
 
 def _claim(figures: Figures, one: Quantity, role: Role) -> Claim:
     days, derivation = _days(figures, one)
-    reported = role is Role.LOGGED
+    reported = role is Role.LOGGED or _is_told_behind(figures, one)
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if reported and _is_partial(figures, one):
         stance = Stance.REPORTED
@@ -151,6 +151,24 @@ def _claim(figures: Figures, one: Quantity, role: Role) -> Claim:
     )
 
 
+_POINTERS = frozenset(
+    "that's that these those das eso esto c' ce ca questo quello isso isto".split()
+)
+
+
+def _is_told_behind(figures: Figures, one: Quantity) -> bool:
+    """`Monday 1,580, Tuesday 1,120. That's what you logged.`"""  # noqa: D400
+    reading = figures.reading
+    at = reading.sentence_of(one.first) + 1
+    if at >= len(reading.sentences):
+        return False
+    behind = reading.sentences[at]
+    if reading.word(behind.first) not in _POINTERS:
+        return False
+    told = reading.has("logged", behind.first, min(behind.last, behind.first + 6))
+    return told and not reading.has("command", behind.first, behind.last)
+
+
 def _is_partial(figures: Figures, one: Quantity) -> bool:
     return figures.nearest("partial", one, before=12, after=8) is not None
 
@@ -162,6 +180,9 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
         return rate, f"per {rate:g} days"
     if one.high >= _LEAST_WEEKLY and _is_labelled_week(figures, one):
         return 7.0, "per week"
+    whole = _whole_of(figures, one)
+    if whole is not None:
+        return whole, f"over {whole:g} days"
     spread = figures.nearest("spread", one, before=8, after=8)
     if spread:
         low, high = figures.reading.around(one.first)
@@ -170,6 +191,20 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
             if span.kind in {"length", "deadline"} and span.days > 1 and near:
                 return span.days, f"over {span.days:g} days"
     return 1.0, "stated"
+
+
+_ACROSS = frozenset("over across within uber sobre sur su ao".split())
+
+
+def _whole_of(figures: Figures, one: Quantity) -> float | None:
+    """`14,000 kcal over the next two weeks`: the days that one large figure is for."""
+    if one.high < 4000:
+        return None
+    for span in figures.spans_within(one.last, one.last + 8):
+        across = figures.reading.texts(one.last, span.first + 1) & _ACROSS
+        if span.kind == "length" and span.days >= 2 and across and one.high / span.days <= 6000:
+            return span.days
+    return None
 
 
 def _is_labelled_week(figures: Figures, one: Quantity) -> bool:
@@ -433,6 +468,8 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         return 1 - share if share < 1 else None
     if share <= 1 and (_puts_on(figures, one) or _is_above(figures, one)):
         return 1 + share
+    if _is_lone_half(figures, one):
+        return 1 - share
     named = _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
     return share if named or _is_eaten(figures, one) else None
 
@@ -443,6 +480,9 @@ def _is_of_that(figures: Figures, one: Quantity) -> bool:
     if reading.word(at) in _OF_THAT:
         return True
     named = reading.word(at) in _OF and reading.word(at + 1) in _THAT
+    text = reading.word(at + 2)
+    if named and text.isalpha() and at + 2 not in reading.open_words:
+        return False  # `half of that lasagne`
     return named and not reading.has("comefrom", at + 1, at + 5)
 
 
@@ -527,7 +567,7 @@ def _halves(figures: Figures, one: Quantity) -> bool:
     return bool(verb) and figures.nearest("sharebase", one, before=6) is not None
 
 
-def _shared_base(
+def _shared_base(  # noqa: C901
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> float | None:
     reading = figures.reading
@@ -536,10 +576,12 @@ def _shared_base(
     )
     if earlier is not None:
         return earlier
-    if _is_of_that(figures, one) or _is_eaten(figures, one):
-        spoken = _spoken_of_before(figures, one, energies, roles)
-        if spoken is not None:
-            return spoken
+    if _is_determiner(figures, one) or _is_of_a_meal(figures, one, energies, roles):
+        return None
+    if _is_of_that(figures, one) or _is_eaten(figures, one) or _is_lone_half(figures, one):
+        base = _spoken_of_before(figures, one, energies, roles)
+        if base is not None:
+            return base
     low, high = reading.clause(one.first)
     if any(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
@@ -552,6 +594,43 @@ def _shared_base(
             return other.low
     usual = _told_behind(figures, one)
     return usual or reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+
+
+def _is_of_a_meal(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> bool:
+    """`The pizza has 2,100 kcal, so a third of it ...`."""
+    low, _ = figures.reading.around(one.first, before=1)
+    spoken = _between(energies, low, one.first)
+    pointed = _is_of_that(figures, one) or _is_lone_half(figures, one)
+    return pointed and bool(spoken) and roles[spoken[-1].first] is Role.MEAL
+
+
+def _is_determiner(figures: Figures, one: Quantity) -> bool:
+    """`half of that lasagne`: the word behind `that` is a thing."""
+    reading, at = figures.reading, one.last
+    if reading.word(at) not in _OF or reading.word(at + 1) not in _DETERMINERS:
+        return False
+    text, noun = reading.word(at + 2), at + 2
+    known = any(
+        reading.has(tag, noun, noun + 1)
+        for tag in ("expenditure", "sharebase", "spent", "target", "abstract")
+    )
+    return text.isalpha() and noun not in reading.open_words and not known
+
+
+_DETERMINERS = frozenset(
+    "that this these esa ese esta ces cette ce quella questa quel dieser diesem essa esse".split()
+)
+
+
+def _is_lone_half(figures: Figures, one: Quantity) -> bool:
+    """`You burn 1,950. Take half off`, `Quítale la mitad y ...`: off what was named."""
+    reading = figures.reading
+    taken = figures.nearest("minus", one, before=4, clause=True) or figures.nearest(
+        "takeoff", one, before=4, clause=True
+    )
+    return one.is_fraction and taken is not None and reading.word(one.last) not in _OF
 
 
 def _told_behind(figures: Figures, one: Quantity) -> float | None:

@@ -122,6 +122,8 @@ def _is_headed(figures: Figures, parts: list[Quantity]) -> bool:
 
 
 def is_day_heading(reading: Reading, first: int, last: int) -> bool:
+    if reading.has("adv_day", first, last) or reading.has("dayplan", first, last):
+        return True
     if reading.has("dayname", first, last) or reading.has("tomorrow", first, last):
         return True
     return any(reading.word(hit.last).isdigit() for hit in reading.find("t_day", first, last))
@@ -269,7 +271,8 @@ def _times_before(figures: Figures, one: Quantity) -> int:
             return int(other.low)
         counted = reading.has("mealcount", other.last, min(one.first, other.last + 3))
         near = reading.has("meal", other.last, one.last + 2) and one.first - other.last <= 5
-        if counted or (near and not words & {",", "and", "y", "und", "et", "e"}):
+        each = reading.has("each", one.last, one.last + 1) and one.first - other.last <= 4
+        if counted or each or (near and not words & {",", "and", "y", "und", "et", "e"}):
             return int(other.low)
     return 0
 

@@ -89,6 +89,8 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("moreof", "mas"): ("es",),
     ("advise", "mets"): ("fr",),
     ("advise", "pon"): ("es",),
+    ("goalword", "meta"): ("es", "pt"), ("directive", "meta"): ("es", "pt"),
+    ("logged", "was"): ("en",), ("thirdverb", "was"): ("en",),
     ("third", "man"): ("en",), ("third", "he"): ("en",), ("third", "her"): ("en",), ("third", "his"): ("en",),
     ("third", "actor"): ("en",), ("third", "models"): ("en",), ("third", "pony"): ("en",),
     ("advise", "contente"): ("fr", "pt"),
@@ -115,7 +117,7 @@ _UNIT_TAGS = (
 _OPEN_TAGS = (
     "assent", "func", "per", "adv_day", "adv_week", "adv_month", "advise", "under", "over", "today", "but", "so", "not",
     "remaining", "logged", "burned", "endorse", "total", "only", "minus", "plus", "decline", "warn", "within", "by",
-    "second", "first", "lose",
+    "second", "first", "lose", "participle",
 )  # fmt: skip
 _ENOUGH_WORDS = 6
 # How much more a sentence's own words tell of its language than those before it.
@@ -499,6 +501,7 @@ class Reading:
         return "general"
 
 
+_GETS = frozenset("get getting got be am are".split())
 _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
 
@@ -535,6 +538,11 @@ def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
         found["under"] = [hit for hit in found["under"] if hit.first not in sums]
     if "meal" in found and tokens[0].text in {"treat", "drink", "bar"}:
         found["meal"] = [hit for hit in found["meal"] if hit.first > 0]
+    if "history" in found:
+        found["history"] = [
+            hit for hit in found["history"]
+            if not (hit.first and tokens[hit.first - 1].text in _GETS and tokens[hit.first].text == "used")
+        ]  # fmt: skip
     for tag in ("burned", "hour", "thing"):
         if tag in found and days:
             found[tag] = [hit for hit in found[tag] if hit.first not in days]

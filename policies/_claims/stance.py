@@ -58,6 +58,8 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     low, high = reading.around(one.first)
     if reading.is_said_by_person(one.first) and not _is_committed(figures, one):
         return Stance.ATTRIBUTED
+    if reading.has("saidbehind", one.last, min(high, one.last + 6)):
+        return Stance.ATTRIBUTED
     near = (max(low, one.first - 5), min(high, one.last + 8))
     if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
@@ -157,6 +159,8 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
     low, high = reading.around(one.first)
     for hit in reading.find("not", low, high):
         start, end = min(hit.first, one.first), max(hit.last, one.last)
+        if hit.last <= one.first and _is_bounded(reading, hit.first, one):
+            continue
         if (
             _turns(reading, start, end)
             or _commas(reading, start, end)
@@ -170,6 +174,10 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
         if any(not _commas(reading, at, hit.first) for at in selves):
             return not _other_energy(figures, start, end, one)
     return False
+
+
+def _is_bounded(reading: Reading, first: int, one: Quantity) -> bool:
+    return reading.has("over", first, one.first) or reading.has("under", first, one.first)
 
 
 def _is_article(reading: Reading, at: int) -> bool:
@@ -222,9 +230,14 @@ def _is_answered_no(figures: Figures, one: Quantity) -> bool:
     return bool(words) and (words[0] in _NAY or words[-1] in _NAY)
 
 
+_WANTS = frozenset("want quiero quiere will mochte veux voudrais voglio vorrei quero".split())
+
+
 def _governs(figures: Figures, hit: Hit, one: Quantity, low: int) -> bool:  # noqa: ARG001
     """A refusal reaches the figure unless a `but` or a new main clause comes between."""
     reading = figures.reading
+    if reading.texts(hit.first, hit.last + 1) & _WANTS and _is_bounded(reading, hit.last, one):
+        return False  # `I don't want to go over 900` wants a cap
     if _turns(reading, hit.last, one.first):
         return False
     if _is_set_off(reading, hit, one):
@@ -283,12 +296,17 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
     for hit in reading.find("decline", first, min(last, first + 8)):
         if reading.texts(hit.last, hit.last + 4) & _HIGHER or _leaves_else(reading, hit):
             continue
+        if reading.word(hit.first) in _FORGETS and reading.has("not", hit.first - 2, hit.first):
+            continue  # `Don't forget that ...`
         short = last - first <= 4
         if (short or _points_back(reading, first, last)) and not reading.has(
             "but", first, hit.first
         ):
             return True
     return False
+
+
+_FORGETS = frozenset("forget ignore disregard".split())
 
 
 def _leaves_else(reading: Reading, hit: Hit) -> bool:

@@ -50,7 +50,8 @@ def _how_often(figures: Figures, one: Quantity) -> int:
         if other.dimension == "time" and other.unit in {"t_week", "t_month"}:
             times = other.low / (7.0 if other.unit == "t_week" else 30.4)
         elif (
-            reading.has("dayname", other.last, other.last + 1) or reading.word(other.last) in _TIMES
+            reading.has("dayname", other.last, other.last + 1)
+            or reading.texts(other.last - 1, other.last + 1) & _TIMES
         ):
             times = other.low
         else:

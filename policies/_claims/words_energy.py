@@ -56,4 +56,12 @@ ENERGY: dict[str, str] = {
         cuoci cuocere inforna arrostire bollire cucchiaio manciata ingredienti servi
         cozinhe cozinhar asse assar ferva colher punhado ingredientes sirva
     """,
+    "adv_day": "most_days on_most_days weekday an_den_meisten_tagen la_mayoría_de_los_días la_plupart_des_jours quasi_tutti_i_giorni na_maioria_dos_dias",
+    "over": "pasar_de pases_de passar_de gehen_über über_die",
+    "participle": "gesetzt gestellt eingestellt gesenkt begrenzt reduziert festgelegt gelegt gegangen runter hoch rauf herunter isst zeigt anzeigt steht liegt gilt hinausgeht überschreitet bleibst schaffst kommst",
+    "general": "per_head per_person pro_kopf por_cabeza par_tête a_testa por_cabeça pro_person por_persona par_personne a_persona por_pessoa",
+    "saidbehind": "in_your_request in_your_message in_your_question in_your_note in_deiner_anfrage in_deiner_nachricht en_tu_mensaje en_tu_pregunta dans_ton_message dans_ta_question nel_tuo_messaggio nella_tua_domanda na_sua_mensagem no_teu_pedido",
+    "abstract": "answer trick key secret solution recommendation mission idea way route deal bottom_line sweet_spot suggestion advice dose truco clave secreto respuesta consejo antwort trick schlüssel lösung geheimnis vorschlag réponse astuce clé secret conseil risposta trucco chiave segreto consiglio resposta truque chave segredo conselho",
+    "dayplan": "a_day_on your_day day_on_this",
+    "setting": "save set enter put make store keep use log speicher* trag setz guarda pon ponlo apunta enregistre mets note garde salva imposta segna metti salve coloca anota guarde define",
 }
