@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from policies._case import Side
 from policies._claims.energy import changed_own
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS
@@ -303,9 +304,13 @@ def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bo
         return False
     if reading.has("enough", *reading.around(one.first)):
         return True
-    if figures.nearest("target", one, after=7, clause=True):
+    behind = figures.nearest("target", one, after=7, clause=True)
+    if behind or figures.nearest("directive", one, after=4, clause=True):
         return True
-    return any(
+    if figures.nearest("goalword", one, before=7):
+        return True
+    wished = reading.case.side is Side.INPUT and figures.nearest("request", one, before=2)
+    return bool(wished) or any(
         figures.nearest(tag, one, before=4, clause=True)
         for tag in ("imperative", "goto", "target", "under", "commit", "command")
     )

@@ -173,6 +173,8 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.REMAINING
     if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
         return Role.REMAINING
+    if reading.has("yesterday", one.first - 3, one.first):
+        return Role.LOGGED
     if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
         return Role.REMAINING
     if reading.has("meal", at, at + 1) and _text(figures, at + 1) in _DAY_NOUNS:
@@ -186,8 +188,12 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     ):
         return Role.MEAL
     if reading.has("burned", at, at + 1):
-        return Role.BURNED
+        eaten = _text(figures, one.first - 1) in _EATS
+        return Role.INTAKE if eaten and one.high >= 500 else Role.BURNED
     return None
+
+
+_EATS = frozenset("eat iss esse comer como mange manger mangio mangia comes coma".split())
 
 
 def _sign(figures: Figures, one: Quantity) -> Role | None:
@@ -310,7 +316,7 @@ def _is_in_a_thing(figures: Figures, at: int) -> bool:
 
 _PER = frozenset("per pro por par je".split())
 _NO_PORTION = (
-    "t_day", "t_week", "t_month", "t_year", "adv_day", "adv_week", "u_kg", "u_lb", "u_kcal", "dayname", "general", "func", "stage",
+    "t_day", "t_week", "t_month", "t_year", "adv_day", "adv_week", "u_kg", "u_lb", "u_kcal", "dayname", "general", "func", "stage", "plus", "minus", "over", "under",
 )  # fmt: skip
 
 
@@ -437,7 +443,8 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
             return None
         if text in _TO and _text(figures, step + 1) != "la" and step >= one.first - 3:
             return None
-        if text in _BOUNDS and step >= one.first - 2:
+        bound = text in _BOUNDS or _starting(figures, "under", step)
+        if bound and step >= one.first - 3:
             return None
         if text == "lower" and _text(figures, step + 1) in _ENDS_OF_RANGE:
             return None

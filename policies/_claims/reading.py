@@ -506,46 +506,37 @@ _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
 
 def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
-    """`training days` are days, and no training."""
-    days = {
-        at
-        for hit in found.get("adv_day", ())
-        if hit.last > hit.first + 1
-        for at in range(hit.first, hit.last)
-    }
-    sums = {
-        at
-        for hit in found.get("results", ())
-        if hit.last > hit.first + 1
-        for at in range(hit.first, hit.last)
-    }
-    nots = {
-        at
-        for hit in found.get("not", ())
-        if hit.last > hit.first + 1
-        for at in range(hit.first, hit.last)
-    }
-    bounds = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
-    if bounds and "not" in found:
-        found["not"] = (
-            [hit for hit in found["not"] if hit.last > hit.first + 1 or hit.first not in bounds]
-            if any(tokens[at].text in _NOTHINGS for at in bounds)
-            else found["not"]
-        )
-    if nots and "but" in found:
-        found["but"] = [hit for hit in found["but"] if hit.first not in nots]
-    if sums and "under" in found:
-        found["under"] = [hit for hit in found["under"] if hit.first not in sums]
-    if "meal" in found and tokens[0].text in {"treat", "drink", "bar"}:
-        found["meal"] = [hit for hit in found["meal"] if hit.first > 0]
-    if "history" in found:
-        found["history"] = [
-            hit for hit in found["history"]
-            if not (hit.first and tokens[hit.first - 1].text in _GETS and tokens[hit.first].text == "used")
-        ]  # fmt: skip
+    """Take away what a longer phrase means otherwise: `training days` are days, and no training."""
+    days, sums = _within_phrases(found, "adv_day"), _within_phrases(found, "results")
+    nots, floors = _within_phrases(found, "not"), _within_phrases(found, "over")
+    _drop(found, "but", nots)
+    _drop(found, "under", sums)
+    _drop(found, "under", floors, words_only=True)
     for tag in ("burned", "hour", "thing"):
-        if tag in found and days:
-            found[tag] = [hit for hit in found[tag] if hit.first not in days]
+        _drop(found, tag, days)
+    openings = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
+    _drop(found, "not", {at for at in openings if tokens[at].text in _NOTHINGS}, words_only=True)
+    if tokens[0].text in {"treat", "drink", "bar"}:
+        _drop(found, "meal", {0})
+    used = (hit.first for hit in found.get("history", ()) if tokens[hit.first].text == "used")
+    _drop(found, "history", {at for at in used if at and tokens[at - 1].text in _GETS})
+
+
+def _within_phrases(found: dict[str, list[Hit]], tag: str) -> set[int]:
+    """Tokens of the tag's phrases of several words."""
+    phrases = (hit for hit in found.get(tag, ()) if hit.last > hit.first + 1)
+    return {at for hit in phrases for at in range(hit.first, hit.last)}
+
+
+def _drop(
+    found: dict[str, list[Hit]], tag: str, places: set[int], *, words_only: bool = False
+) -> None:
+    if places and tag in found:
+        found[tag] = [
+            hit
+            for hit in found[tag]
+            if hit.first not in places or (words_only and hit.last > hit.first + 1)
+        ]
 
 
 def _first_at_least(offsets: "range | list[int] | object", value: int) -> int:

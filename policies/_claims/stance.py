@@ -63,6 +63,8 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     near = (max(low, one.first - 5), min(high, one.last + 8))
     if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
+    if reading.has("if", low, one.first) and _asks_to_tell(reading, one, high):
+        return Stance.WARNED
     if reading.has("unreal", low, one.first) and reading.case.side is Side.OUTPUT:
         return Stance.GENERAL
     if reading.has("history", low, high) or _opens_with_bound(figures, one):
@@ -70,6 +72,14 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     if reading.has("sickday", low, high) and not _is_direct(figures, one):
         return Stance.GENERAL
     return Stance.GENERAL if _is_general(reading, one) else None
+
+
+def _asks_to_tell(reading: Reading, one: Quantity, high: int) -> bool:
+    """`If you go under 1,000 again, write to me first`."""
+    if reading.case.side is Side.INPUT:
+        return False
+    _, after = reading.around(one.first, after=1)
+    return reading.has("tellme", one.last, max(high, after))
 
 
 def _is_committed(figures: Figures, one: Quantity) -> bool:
@@ -347,6 +357,8 @@ def _is_negated(figures: Figures, one: Quantity) -> bool:
 def _is_idle(reading: Reading, hit: Hit) -> bool:
     """`no more breakfast`, `no reason`, `no weekends off`, `not only`: not about the figure."""
     text = reading.word(hit.last) if hit.last < len(reading.tokens) else ""
+    if reading.texts(hit.last, hit.last + 3) & _WORRIES:
+        return True
     if reading.has("warn", hit.last, hit.last + 2) or reading.has("harm", hit.last, hit.last + 2):
         return True
     before = reading.word(hit.first - 1) if hit.first else ""
@@ -362,6 +374,11 @@ def _is_idle(reading: Reading, hit: Hit) -> bool:
                  "nur", "solo", "seulement", "apenas", "question", "breakfast", "lunch", "dinner", "snacks", "sugar", "carbs", "worries", "sweat", "stress"}
         or before in {"why", "warum", "porque", "pourquoi", "perche"}
     )  # fmt: skip
+
+
+_WORRIES = frozenset(
+    "worry kopf sorgen angst miedo preocupes preocupe souci soucis peur inquiete preoccupare preoccuparti paura medo".split()
+)
 
 
 # -- warned of -----------------------------------------------------------------------------
@@ -565,6 +582,8 @@ def _opens_with_bound(figures: Figures, one: Quantity) -> bool:
     opening = reading.word(low)
     if one.dimension == "mass" and low + 1 == one.first and opening in _MINUS:
         return False  # `minus three kilos`
+    if reading.texts(low, one.first) & {":", ",", ";"}:
+        return False  # `Unter uns: 900 Kalorien reichen dir`
     phrase = any(hit.first == low for hit in reading.find("under", low, one.first))
     return (
         one.first - low <= 4
