@@ -25,14 +25,53 @@ function compressed(): Plugin {
   }
 }
 
+/** Names in the document's head what its first view needs, so that nothing of it waits for the rest. */
+function fetchedAhead(): Plugin {
+  return {
+    name: 'fetched-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
+        const entry = chunks.find((each) => each.isEntry)
+        const wanted = new Set<string>()
+        const want = (name: string) => {
+          const chunk = chunks.find((each) => each.fileName === name)
+          if (!chunk || chunk === entry || entry?.imports.includes(name) || wanted.has(name)) return
+          wanted.add(name)
+          chunk.imports.forEach(want)
+        }
+        for (const chunk of chunks) if (chunk.facadeModuleId?.endsWith('/src/page.tsx')) want(chunk.fileName)
+        const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'))
+        return [
+          ...[...wanted].map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` } })),
+          ...fonts.map((name) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${name}` } })),
+        ]
+      },
+    },
+  }
+}
+
 const service = process.env.COACH_URL ?? 'http://127.0.0.1:8000'
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), fetchedAhead(), compressed()],
   resolve: { alias: { 'zod/v3': new URL('./src/chat/no-zod-3.ts', import.meta.url).pathname } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // Two files for the first view instead of a dozen small ones.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ahead', test: /src\/(words\/load|account\/config|api\/client)\.ts$/ },
+            { name: 'page', test: /node_modules\/(react|react-dom|scheduler)\/|src\/(app|theme|router|connection|ids|days|measures|trouble|words\/index|ui\/\w+|account\/[\w-]+|chat\/sessions)\.tsx?$/ },
+          ],
+        },
+      },
+    },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
   },

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import { Icon, Mark } from '../ui/icons'
 import { isLanguage, LANGUAGES, speak, useWords, type Key } from '../words'
-import '../styles/sign-in.css'
 
 export function Door({ title, children }: { title: string; children: ReactNode }) {
   const words = useWords()

@@ -1,6 +1,6 @@
 /** Who is signed in, with what the whole page needs of them. */
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { ApiError, call, NoConnection, onSignedOut, open, refresh, setAccessToken } from '../api/client'
+import { ApiError, call, NoConnection, onSignedOut, open, refresh, setAccessToken, SIGNED_IN } from '../api/client'
 import type { Me, Profile } from '../api/types'
 import { browserTimeZone, dayOf, type Day } from '../days'
 import { formatFor, type Format } from '../measures'
@@ -44,9 +44,6 @@ interface Account {
   retry(): void
 }
 
-/** Set while someone is signed in here: without it there is no cookie to ask with. */
-export const SIGNED_IN = 'coach.signed-in'
-
 /** Set once this device speaks the language of the account. */
 const LANGUAGE_SETTLED = 'coach.language.mine'
 
@@ -71,7 +68,7 @@ async function readPerson(): Promise<{ me: Me; profile: Profile }> {
 
 export function AccountProvider({ children }: { children: ReactNode }) {
   const words = useWords()
-  const [state, setState] = useState<State>({ is: 'starting' })
+  const [state, setState] = useState<State>(() => ({ is: localStorage.getItem(SIGNED_IN) ? 'starting' : 'signed-out' }))
   const begun = useRef(false)
 
   const enter = useCallback(async () => {
@@ -95,7 +92,7 @@ export function AccountProvider({ children }: { children: ReactNode }) {
   const start = useCallback(async () => {
     setState({ is: 'starting' })
     try {
-      if (localStorage.getItem(SIGNED_IN) && (await refresh())) await enter()
+      if (await refresh()) await enter()
       else setState({ is: 'signed-out' })
     } catch (error) {
       const away = error instanceof NoConnection || (error instanceof ApiError && error.status >= 500)
@@ -107,7 +104,7 @@ export function AccountProvider({ children }: { children: ReactNode }) {
     if (begun.current) return
     begun.current = true
     onSignedOut(() => setState({ is: 'signed-out', because: 'expired' }))
-    void start()
+    if (localStorage.getItem(SIGNED_IN)) void start()
   }, [start])
 
   const account = useMemo<Account>(() => ({

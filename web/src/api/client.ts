@@ -16,6 +16,9 @@ export class ApiError extends Error {
 /** No answer at all: the network or the server is away. */
 export class NoConnection extends Error {}
 
+/** Set while someone is signed in here: without it there is no cookie to ask with. */
+export const SIGNED_IN = 'coach.signed-in'
+
 let accessToken: string | null = null
 let refreshing: Promise<boolean> | null = null
 let whenSignedOut: () => void = () => {}

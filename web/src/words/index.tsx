@@ -1,42 +1,21 @@
 /** The six languages of the interface: dictionaries are loaded one at a time, with English as the type. */
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type english from './en.json'
+import { dictionaryOf, KEPT, type Language } from './load'
 
-export const LANGUAGES = { en: 'English', es: 'Español', de: 'Deutsch', fr: 'Français', pt: 'Português', it: 'Italiano' } as const
-export type Language = keyof typeof LANGUAGES
+export { isLanguage, LANGUAGES, preferredLanguage, type Language } from './load'
+
 type Dictionary = typeof english
 type Plain<K> = K extends `${infer Stem}#${string}` ? Stem : K
 export type Key = Plain<keyof Dictionary>
 export type Values = Record<string, string | number>
 
-const loaders: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
-  en: () => import('./en.json'),
-  es: () => import('./es.json'),
-  de: () => import('./de.json'),
-  fr: () => import('./fr.json'),
-  pt: () => import('./pt.json'),
-  it: () => import('./it.json'),
-}
-
-const KEPT = 'coach.language'
 let language: Language = 'en'
 let words: Record<string, string> = {}
 const listeners = new Set<() => void>()
 
-export function isLanguage(code: unknown): code is Language {
-  return typeof code === 'string' && code in LANGUAGES
-}
-
-/** What the person chose on this device, else the first language of the browser that we speak. */
-export function preferredLanguage(): Language {
-  const kept = localStorage.getItem(KEPT)
-  if (isLanguage(kept)) return kept
-  const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
-  return spoken.find(isLanguage) ?? 'en'
-}
-
 export async function speak(code: Language): Promise<void> {
-  const loaded = (await loaders[code]()).default
+  const loaded = await dictionaryOf(code)
   language = code
   words = loaded
   document.documentElement.lang = code
