@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.upstream import Answer, asked, running, says, tool
+from tests.upstream import CUT, Answer, asked, running, says, tool
 from tests.web.post import post_office
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +35,9 @@ WEEK = (
 
 MEAN = "You averaged **1,950 kcal** a day, with 110 g of protein."
 
+# Messages whose first answer broke off; asked again, they are answered.
+_broken: set[str] = set()
+
 
 @dataclass(frozen=True)
 class Service:
@@ -44,19 +47,26 @@ class Service:
     mails: Path
 
 
+SAID = {
+    "story": says(STORY, chunk=12, pace=0.04),
+    "unsafe": says(UNSAFE, chunk=3, pace=0.01),
+    "quick results": says(UNSAFE, chunk=3, pace=0.01),
+    "average": says(MEAN, chunk=6, pace=0.01),
+}
+
+
 def answer(request: Mapping[str, Any]) -> Answer:
     """What the model says, by the words of the person's last message."""
     words = asked(request).lower()
+    for word, said in SAID.items():
+        if word in words:
+            return said
+    if "break" in words:
+        return _broken_once(words)
     called = request["messages"][-1]["role"] == "tool"
-    if "story" in words:
-        return says(STORY, chunk=12, pace=0.04)
-    if "unsafe" in words or "quick results" in words:
-        return says(UNSAFE, chunk=3, pace=0.01)
     if "week" in words:
         look_up = says(tool("get_nutrition_summary", days=7))
         return says(WEEK, chunk=6, pace=0.03) if called else look_up
-    if "average" in words:
-        return says(MEAN, chunk=6, pace=0.01)
     if "plan" in words:
         text = "Here is a gentle plan for you. It leaves room for what you like."
         return says(text, chunk=8, pace=0.01) if called else says(tool("plan_targets"))
@@ -65,6 +75,14 @@ def answer(request: Mapping[str, Any]) -> Answer:
         text = "Done. Have a good day."
         return says(text) if called else says(tool("log_check_in", day=day, weight=80.4))
     return says("Good to hear from you. What would you like to look at?", chunk=5, pace=0.01)
+
+
+def _broken_once(words: str) -> Answer:
+    """Break off in the middle; asked again, come to the end."""
+    if words in _broken:
+        return says("Now it is whole.")
+    _broken.add(words)
+    return says("This begins well. And then ", CUT)
 
 
 @contextlib.asynccontextmanager
