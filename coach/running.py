@@ -18,7 +18,9 @@ from database import DatabaseUnavailable, LogUnavailable, TransactionLost
 logger = logging.getLogger(__name__)
 
 KEPT_SECONDS = 600.0
-"""How long a finished turn can still be read here by someone whose connection broke."""
+"""How long a finished turn can still be read by someone whose connection broke."""
+HELD_SECONDS = 15.0
+"""How long it is in memory too; after that it is read from the log, which has all of it."""
 
 # What ends a part of the answer. It is logged before anything follows, so that whatever becomes of
 # this process, the log lacks no more than the last part and the end.
@@ -39,6 +41,8 @@ class RunningTurn:
     ended: bool = False
     delivered: bool = False
     """Its last frame was written to some reader."""
+    logged: bool = False
+    """Its last frame is in the log."""
     task: asyncio.Task[None] | None = None
     _begun: asyncio.Event = field(default_factory=asyncio.Event)
     _waiting: set[asyncio.Future[None]] = field(default_factory=set)
@@ -137,6 +141,7 @@ class RunningTurn:
         if self.log is not None:
             try:
                 await self.log.settled()
+                self.logged = True
             except LogUnavailable:
                 extra = {"turn_id": str(self.turn_id)}
                 logger.warning("the end of a turn is not in its log", extra=extra)
@@ -250,7 +255,8 @@ class RunningTurns:
     def _ended(self, turn: RunningTurn) -> None:
         if self._by_turn.get(turn.turn_id) is turn:
             del self._by_turn[turn.turn_id]
-        asyncio.get_running_loop().call_later(KEPT_SECONDS, self._forget, turn)
+        seconds = HELD_SECONDS if turn.logged else KEPT_SECONDS
+        asyncio.get_running_loop().call_later(seconds, self._forget, turn)
 
     def _forget(self, turn: RunningTurn) -> None:
         if self._by_session.get(turn.session_id) is turn:

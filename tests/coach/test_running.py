@@ -212,6 +212,33 @@ async def test_a_session_that_is_forgotten_is_come_back_to_no_more(turns):
     assert turn.ended
 
 
+class Logged:
+    """A log that takes everything at once."""
+
+    behind = False
+
+    def add(self, frames) -> None:
+        pass
+
+    async def settled(self) -> None:
+        pass
+
+    def mark_as_read(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("logged", [True, False])
+async def test_memory_holds_an_ended_turn_until_the_log_has_it(turns, monkeypatch, logged):
+    monkeypatch.setattr("coach.running.HELD_SECONDS", 0.0)
+    turn = new_turn()
+    turn.log = Logged() if logged else None
+    turns.start(turn, lambda: says(Said("a"), END))
+    await read(turn)
+    await turn.task
+    await asyncio.sleep(0.05)
+    assert (turns.of_session(SESSION) is None) == logged
+
+
 async def test_one_at_a_time_through_the_door_of_a_session(turns):
     assert turns.door(SESSION) is not turns.door(uuid4())
     async with turns.door(SESSION):
