@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +36,24 @@ def shared_bench() -> Path:
     if not (found / "compare.py").exists():
         raise SystemExit(f"The shared benchmark is not at {found}: set SHARED_BENCH to its folder.")
     return found
+
+
+@contextmanager
+def model_server(port: int, knobs: str, log: IO[bytes]) -> Iterator[str]:
+    """The fake model server with these knobs, on prose; its address."""
+    with tempfile.TemporaryDirectory(prefix="coach-bench-model-") as folder:
+        (Path(folder) / "knobs").write_text(knobs)
+        command = [sys.executable, str(ROOT / "bench" / "model_server.py"), "--port", str(port)]
+        command += ["--text", str(ROOT / "bench" / "texts" / "prose.txt")]
+        environment = {"SHARED_BENCH": str(shared_bench()), "KNOBS": f"{folder}/knobs"}
+        server = subprocess.Popen(
+            command, env={**os.environ, **environment}, stdout=log, stderr=log
+        )
+        try:
+            yield f"http://127.0.0.1:{port}/v1"
+        finally:
+            server.terminate()
+            server.wait(5)
 
 
 class Service:

@@ -11,7 +11,6 @@ import http.client
 import json
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -26,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 import asyncpg
 import psutil
 
-from bench.service import Service, shared_bench
+from bench.service import Service, model_server
 
 MOMENTS = ("head", "start", "text", "end")
 QUESTION = "How was my week, and what could I try next?"
@@ -86,22 +85,13 @@ def main() -> None:
     parser.add_argument("--turns", type=int, default=200)
     parser.add_argument("--port", type=int, default=9350)
     given = parser.parse_args()
-    knobs = "fake;n=5;rate=0;ttft=0"
     with tempfile.TemporaryDirectory(prefix="coach-bench-run-") as folder:
-        knobs_file = Path(folder) / "knobs"
-        knobs_file.write_text(knobs)
-        command = [sys.executable, str(HERE / "model_server.py"), "--port", str(given.port + 1)]
-        command += ["--text", str(HERE / "texts" / "prose.txt")]
-        environment = {**os.environ, "SHARED_BENCH": str(shared_bench()), "KNOBS": str(knobs_file)}
         log = (Path(folder) / "log").open("ab")
-        model = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-        try:
-            url = f"http://127.0.0.1:{given.port + 1}/v1"
-            with Service(port=given.port, model_url=url, people=2, log=log) as service:
-                measure(service, given.turns, given.port)
-        finally:
-            model.terminate()
-            model.wait(5)
+        with (
+            model_server(given.port + 1, "fake;n=5;rate=0;ttft=0", log) as url,
+            Service(port=given.port, model_url=url, people=2, log=log) as service,
+        ):
+            measure(service, given.turns, given.port)
 
 
 def measure(service: Service, count: int, port: int) -> None:
