@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,7 @@ WHERE s.user_id = $1 AND s.client_id = $2
 """
 TOOLS = "SELECT tool_call_id FROM ai_tool_call_log WHERE turn_id = $1"
 VIOLATIONS = "SELECT id::text FROM ai_policy_violation_log WHERE turn_id = $1"
+KINDS = ("plain", "tool", "unsafe")
 SECRET = "made for this run, and gone with its end"
 # Then nginx tries a replica again, and gives it its share once a request went well.
 REST_SECONDS = 6
@@ -146,36 +147,37 @@ class Stage:
         await asyncio.sleep(REST_SECONDS)
         for _ in range(4):
             await visitor.client.get("/health/live")
-        kinds = itertools.cycle(("plain", "tool", "unsafe"))
+        kinds = itertools.cycle(KINDS)
         readers = [Reader(uuid4().hex, next(kinds)) for _ in range(streams)]
         tasks = [asyncio.create_task(reader.read(visitor)) for reader in readers]
         await asyncio.sleep(random.uniform(0.5, 3.0))
         doomed.process.signal(signal.SIGKILL)
         killed = time.monotonic()
         await asyncio.gather(*tasks)
-        found = await self._compare(visitor, readers)
+        found = await compare(self.server.url, visitor, readers)
         await visitor.client.aclose()
         return found | {
             "ended_s": round(time.monotonic() - killed, 1),
             "reconnects": sum(reader.reconnects for reader in readers),
         }
 
-    async def _compare(self, visitor: Visitor, readers: list[Reader]) -> dict[str, Any]:
-        """How the messages ended, and what is wrong with any of them."""
-        rows = await asyncpg.connect(self.server.url)
-        ends, wrong, counted = Counter[str](), Counter[str](), Counter[str]()
-        for reader in readers:
-            row = await rows.fetchrow(STORED, visitor.id, reader.chat)
-            ends[reader.end or "nothing"] += 1
-            if row is None:
-                wrong.update(["no turn"])
-                continue
-            tools = [each[0] for each in await rows.fetch(TOOLS, row["id"])]
-            violations = {each[0] for each in await rows.fetch(VIOLATIONS, row["id"])}
-            wrong.update(faults(reader, row, tools, violations))
-            counted.update(tools=len(tools), violations=len(violations))
-        await rows.close()
-        return {"ends": dict(ends), "rows": dict(counted), "wrong": dict(wrong)}
+
+async def compare(url: str, visitor: Visitor, readers: Sequence[Reader]) -> dict[str, Any]:
+    """How the messages ended, and what is wrong with any of them."""
+    rows = await asyncpg.connect(url)
+    ends, wrong, counted = Counter[str](), Counter[str](), Counter[str]()
+    for reader in readers:
+        row = await rows.fetchrow(STORED, visitor.id, reader.chat)
+        ends[reader.end or "nothing"] += 1
+        if row is None:
+            wrong.update(["no turn"])
+            continue
+        tools = [each[0] for each in await rows.fetch(TOOLS, row["id"])]
+        violations = {each[0] for each in await rows.fetch(VIOLATIONS, row["id"])}
+        wrong.update(faults(reader, row, tools, violations))
+        counted.update(tools=len(tools), violations=len(violations))
+    await rows.close()
+    return {"ends": dict(ends), "rows": dict(counted), "wrong": dict(wrong)}
 
 
 def faults(
