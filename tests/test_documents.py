@@ -3,7 +3,19 @@
 import re
 from pathlib import Path
 
+from coach.settings import Settings
+
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_what_scaling_names_exists():
+    text = (ROOT / "docs" / "SCALING.md").read_text()
+    named = re.findall(r"\]\(\.\./([\w./]+)\)|\b((?:deploy|tests|database)/[\w/]+\.\w+)", text)
+    assert len(named) > 5
+    for path in filter(None, (path for pair in named for path in pair)):
+        assert (ROOT / path).exists(), path
+    settings = {f"COACH_{name.upper()}" for name in Settings.model_fields}
+    assert set(re.findall(r"COACH_\w+", text)) <= settings
 
 
 def test_tests_that_hold_the_doors_exist():

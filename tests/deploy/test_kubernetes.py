@@ -13,8 +13,8 @@ from coach.settings import Settings
 FOLDER = Path(__file__).resolve().parents[2] / "deploy" / "kubernetes"
 FILES = sorted(FOLDER.glob("*.yaml"))
 FOUND = {file.stem: yaml.safe_load(file.read_text()) for file in FILES}
-OLDEST, NEWEST = "1.32", kubernetes_validate.latest_version()
-"""Versions of Kubernetes; the oldest is the first in which a sleep before the stop is no trial."""
+OLDEST, NEWEST = "1.30", kubernetes_validate.latest_version()
+"""Versions of Kubernetes; the oldest is the first that knows a sleep before the stop unasked."""
 
 POD = FOUND["deployment"]["spec"]["template"]
 (SERVES,) = POD["spec"]["containers"]
