@@ -5,7 +5,6 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-import asyncpg
 import typer
 
 from coach.accounts.passwords import Passwords, weakness
@@ -13,7 +12,7 @@ from coach.accounts.recovery import Recovery
 from coach.accounts.tokens import LinkPurpose
 from coach.parts import Tier
 from coach.start import CannotStart, database_server, readable_errors, secret_of, settings_of
-from database import Addresses, Cipher, Database, EmailTaken, Login, NewAccount
+from database import Addresses, Cipher, Database, EmailTaken, Login, NewAccount, open_connection
 from database.tables import Role
 
 users = typer.Typer(help="Make accounts, give roles, print links.", no_args_is_help=True)
@@ -127,7 +126,7 @@ async def give_tier(
 
 async def _as_owner(addresses: Addresses, email: str, statement: str, *values: Any) -> None:
     """Run a statement on an account's rows; its $1 is the account's id."""
-    connection = await asyncpg.connect(addresses.of(Login.OWNER))
+    connection = await open_connection(addresses.of(Login.OWNER), "coach user")
     try:
         async with connection.transaction():
             user_id = await connection.fetchval(

@@ -6,7 +6,7 @@ from database._database import Database
 from database.accounts import Account, Accounts, EmailTaken, NewAccount, Rotated, Rotation, SignIn
 from database.cipher import CannotOpen, Cipher
 from database.door import DatabaseUnavailable, NotTheirs, TransactionLost, UserData
-from database.engines import Driver, asyncpg_engine
+from database.engines import Driver, asyncpg_engine, open_connection
 from database.ids import time_of, uuid7
 from database.log_writer import (
     FrameRow,
@@ -59,6 +59,7 @@ __all__ = [
     "col",
     "downgrade",
     "migrate",
+    "open_connection",
     "refuse_strong_role",
     "roles_sql",
     "time_of",

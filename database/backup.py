@@ -22,7 +22,7 @@ from alembic.util import CommandError
 
 from database import embedded
 from database.cipher import CannotOpen, Cipher
-from database.engines import Driver
+from database.engines import LOST, Driver, open_connection
 from database.migration import alembic_config
 from database.roles import Addresses, Login, ensure_roles, roles_sql
 
@@ -158,8 +158,8 @@ async def opens_what_is_sealed(addresses: Addresses, cipher: Cipher) -> bool:
 async def _login(addresses: Addresses) -> AsyncIterator[Driver]:
     """The server's own login, which has to see all rows."""
     try:
-        connection = await asyncpg.connect(addresses.server)
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        connection = await open_connection(addresses.server, "coach backup")
+    except (*LOST, OSError, asyncpg.PostgresError) as error:
         raise BackupFailed(f"The database cannot be used: {error}") from error
     try:
         if not await connection.fetchval(
@@ -355,7 +355,12 @@ def _for_libpq(url: str) -> tuple[str, dict[str, str]]:
     credentials, at, hosts = parts.netloc.rpartition("@")
     name, _, password = credentials.partition(":")
     rest = urlunsplit(("", "", parts.path, parts.query, ""))
-    environment = {**os.environ, "LC_ALL": "C", "PGAPPNAME": "coach backup"}
+    environment = {
+        **os.environ,
+        "LC_ALL": "C",
+        "PGAPPNAME": "coach backup",
+        "PGTARGETSESSIONATTRS": "primary",  # among several hosts
+    }
     if password:
         environment["PGPASSWORD"] = unquote(password)
     return f"postgresql://{name}{at}{hosts}{rest}", environment

@@ -19,7 +19,7 @@ import pytest
 from database import embedded
 from tests.service.conftest import PATIENCE
 from tests.service.proxy import free_port
-from tests.service.serving import register, serving
+from tests.service.serving import register, run, serving
 from tests.upstream import Until, says
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "deploy" / "postgres"
@@ -176,6 +176,7 @@ async def caught_up(standby: Node, primary: Node) -> None:
             await asyncio.sleep(0.05)
 
 
+@pytest.mark.timeout(300)  # two servers, and four processes that import everything
 async def test_the_standby_takes_over(machine, upstream, folder):
     """What was said before is kept; streams of the moment end in words; then it goes on."""
     primary = await asyncio.to_thread(machine.primary)
@@ -196,6 +197,16 @@ async def test_the_standby_takes_over(machine, upstream, folder):
         **PATIENCE | {"model_stall_seconds": 20},
     ) as service:
         visitor, before, during = await register(service.url), uuid4().hex, uuid4().hex
+        # The commands find the primary too, whichever is named first.
+        others = f"127.0.0.1:{standby.port},127.0.0.1:{primary.port}"
+        told = {
+            "DATABASE_URL": f"postgresql://postgres:postgres@{others}/postgres",
+            "secret_key": SECRET,
+        }
+        given = await run(own, "user", "tier", visitor.email, "premium", **told)
+        assert await given.ended() == 0, given.all_errors
+        kept = await run(own, "backup", str(own / "all.dump"), **told)
+        assert await kept.ended() == 0, kept.all_errors
         upstream.script(says("All is well."))
         assert (await visitor.say("hello", before)).text == "All is well."
         await caught_up(standby, primary)
