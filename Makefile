@@ -12,7 +12,7 @@ help:
 	@echo "make install the environment in .venv only"
 	@echo "make fmt     format the code and mend what can be mended"
 	@echo "make soak    the longest tests at their full length"
-	@echo "make bench   measure the stream against a bare pass-through"
+	@echo "make bench   measure everything of the stream (forty minutes), into bench/RESULTS.md"
 
 # The product and what its tests need, pinned with hashes.
 $(VENV)/installed: requirements-dev.txt pyproject.toml
@@ -65,8 +65,8 @@ soak: install
 
 # SHARED_BENCH names the folder of the load client and the pass-throughs that we compare with.
 bench: install
-	$(BIN)/python -m bench.compare_streams
 	$(BIN)/python -m bench.guards
+	$(BIN)/python -m bench.figures
 
 fmt: install
 	$(BIN)/ruff format .

@@ -96,7 +96,7 @@ def idle(found: Mapping[str, Row]) -> list[str]:
     return table(("", "idle streams", "MB at rest", "kB a stream"), rows)
 
 
-def sections(log: Path, folder: Path, *, quick: bool) -> list[str]:
+def sections(log: Path, folder: Path, *, quick: bool, faults: int) -> list[str]:
     few = ["--rounds", "1", "--people", "20"] if quick else ["--rounds", "5"]
     pair = ["--only", "direct,openai_sse,coach"]
     turn = compared(log, folder, *few, *pair, "--phases", "prose,ttft,req,cpu")
@@ -108,7 +108,7 @@ def sections(log: Path, folder: Path, *, quick: bool) -> list[str]:
         log, folder, *few, "--only", "openai_sse,coach", "--phases", "idle",
         "--idle", "50" if quick else "1000",
     )  # fmt: skip
-    rounds = "1" if quick else "20"
+    rounds = "1" if quick else str(faults)
     told = {
         "many_turns": run(log, "many_turns", "--turns", "500" if quick else "10000"),
         "kill_replica": run(log, "kill_replica", "--rounds", rounds),
@@ -128,10 +128,11 @@ def sections(log: Path, folder: Path, *, quick: bool) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--faults", type=int, default=20, help="kills, and restarts")
     parser.add_argument("--log", type=Path, default=Path(tempfile.gettempdir()) / "figures.log")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="coach-figures-") as folder:
-        made = "\n".join(sections(given.log, Path(folder), quick=given.quick))
+        made = "\n".join(sections(given.log, Path(folder), quick=given.quick, faults=given.faults))
     before, _, rest = RESULTS.read_text().partition(BEGIN)
     RESULTS.write_text(f"{before}{BEGIN}\n{made}{END}{rest.partition(END)[2]}")
     print(made)
