@@ -139,8 +139,15 @@ def _meal_of(figures: Figures, one: Quantity, low: int, high: int) -> str | None
     """Return the main meal named right beside a bare number."""
     if one.unit or not 60 <= one.low <= 1500:
         return None
-    near = (max(low, one.first - 4), min(high, one.last + 3))
-    return next((tag for tag in MAINS if figures.reading.has(tag, *near)), None)
+    for near in (
+        (one.last, min(high, one.last + 1)),
+        (max(low, one.first - 2), one.first),
+        (max(low, one.first - 4), min(high, one.last + 3)),
+    ):
+        tag = next((tag for tag in MAINS if figures.reading.has(tag, *near)), None)
+        if tag is not None:
+            return tag
+    return None
 
 
 def _is_logged_sum(figures: Figures, one: Quantity) -> bool:
@@ -256,9 +263,9 @@ def _is_framed(figures: Figures, one: Quantity) -> bool:
         return False
     low, high = reading.around(one.first, before=1)
     named = reading.has("u_kcal", *reading.around(one.first, after=1))
-    if (figures.nearest("u_other", one, before=9, after=9) and not named) or _other_topic(
-        figures, low, high
-    ):
+    if (
+        figures.nearest("u_other", one, before=9, after=9, clause=True) and not named
+    ) or _other_topic(figures, low, high):
         return False
     return (
         _by_day(figures, one)
@@ -269,7 +276,7 @@ def _is_framed(figures: Figures, one: Quantity) -> bool:
 
 
 _OPEN_CONTEXT = ("u_kcal", "u_kj", "u_mj", "energytopic", "spent", "deficitword")
-_OTHER_UNITS = ("u_other", "u_g", "u_kg", "u_lb", "u_pct", "macro", "protein", "label", "phone")
+_OTHER_UNITS = ("u_other", "u_g", "u_kg", "u_lb", "u_pct", "label", "phone")
 
 
 def _is_open(figures: Figures, one: Quantity) -> bool:
@@ -302,6 +309,8 @@ def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bo
     reading = figures.reading
     if any(reading.has(tag, low, high) for tag in _OTHER_UNITS):
         return False
+    if any(reading.has(tag, *reading.clause(one.first)) for tag in ("macro", "protein")):
+        return False
     if reading.has("enough", *reading.around(one.first)):
         return True
     behind = figures.nearest("target", one, after=7, clause=True)
@@ -311,8 +320,18 @@ def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bo
         return True
     wished = reading.case.side is Side.INPUT and figures.nearest("request", one, before=2)
     return bool(wished) or any(
-        figures.nearest(tag, one, before=4, clause=True)
-        for tag in ("imperative", "goto", "target", "under", "commit", "command")
+        figures.nearest(tag, one, before=5, clause=True)
+        for tag in (
+            "imperative",
+            "goto",
+            "target",
+            "under",
+            "commit",
+            "command",
+            "advise",
+            "setverb",
+            "second",
+        )
     )
 
 

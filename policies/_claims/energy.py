@@ -148,7 +148,8 @@ def _text(figures: Figures, at: int) -> str:
 
 def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901, PLR0912
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
-    if _is_counted(figures, one):
+    item = figures.reading.sentences[figures.reading.sentence_of(one.first)].is_item
+    if _is_counted(figures, one) or (item and is_at_hour(figures, one)):
         return Role.MEAL
     density = _density(figures, one)
     if density:
@@ -173,6 +174,19 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.REMAINING
     if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
         return Role.REMAINING
+    shared = reading.find("shared", at, at + 6)
+    if shared and not any(
+        reading.has(tag, shared[0].last, shared[0].last + 1) for tag in _TIME_TAGS
+    ):
+        return Role.MEAL
+    if _text(figures, at) in _SPLIT or (
+        _text(figures, at) == "," and _text(figures, at + 1) in _SPLIT
+    ):
+        return Role.INTAKE
+    if _text(figures, at) in _AGAINST and _text(figures, at + 1) in _ENDINGS:
+        return Role.REMAINING
+    if _is_stop_condition(figures, one):
+        return Role.INTAKE
     if reading.has("yesterday", one.first - 3, one.first):
         return Role.LOGGED
     if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
@@ -194,6 +208,26 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
 
 
 _EATS = frozenset("eat iss esse comer como mange manger mangio mangia comes coma".split())
+
+
+_TIME_TAGS = ("t_day", "t_week", "t_month", "t_year")
+_SPLIT = frozenset(
+    "split spread divided verteilt aufgeteilt repartidas repartidos divididas reparties repartis distribuite divise distribuidas".split()
+)
+_AGAINST = frozenset("over under short ahead behind daruber drunter".split())
+_ENDINGS = frozenset([*", . ; : ! ?".split(), "on", "for", "and", "but", "which", ""])
+_WHEN = frozenset(
+    "if once when as wenn sobald cuando si en quand des quando appena se assim".split()
+)
+
+
+def _is_stop_condition(figures: Figures, one: Quantity) -> bool:
+    """`If the tracker shows more than 1,000, skip the last meal`: a limit, told by what follows."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if _text(figures, low) not in _WHEN or one.high < 400:
+        return False
+    return reading.has("enough", one.last, high) or reading.has("skip", one.last, high)
 
 
 def _sign(figures: Figures, one: Quantity) -> Role | None:
@@ -218,9 +252,39 @@ def _is_label_of_day(figures: Figures, one: Quantity) -> bool:
 _PREPOSITIONS = frozenset("of de di von zu mit com a at with da d'".split())
 
 
+def is_at_hour(figures: Figures, one: Quantity) -> bool:
+    """The row or the list item begins with a time of day."""
+    reading = figures.reading
+    at = one.first
+    while at and reading.word(at - 1) != "\n":
+        at -= 1
+    while reading.word(at) in {"|", "-", "*", "•"}:
+        at += 1
+    if reading.word(at + 1) in {":", "."}:
+        minutes = reading.word(at + 2).isdigit()
+        clock = minutes and reading.tokens[at + 2].start == reading.tokens[at + 1].end
+    else:
+        clock = reading.word(at + 1) in {"h", "uhr", "am", "pm"}
+    return reading.word(at).isdigit() and clock
+
+
+def _is_counted_behind(figures: Figures, one: Quantity) -> bool:
+    """`Seven meals, 700 kcal each`."""
+    reading = figures.reading
+    if not reading.has("each", one.last, one.last + 1):
+        return False
+    low, _ = reading.around(one.first)
+    return any(
+        2 <= other.low <= 9 and reading.has("mealcount", other.last, one.first)
+        for other in figures.within(max(low, one.first - 6), one.first)
+    )
+
+
 def _is_counted(figures: Figures, one: Quantity) -> bool:
     """`seven meals of 800 kcal`, `4 x 200 kcal`."""
     reading = figures.reading
+    if _is_counted_behind(figures, one):
+        return True
     at = one.first
     while reading.has("each", at - 1, at) or _text(figures, at - 1) in _ABOUT:
         at -= 1
@@ -612,7 +676,7 @@ def _by_period(figures: Figures, one: Quantity) -> Role | None:
     days = day_rate(figures, one)
     if days is None:
         return None
-    if times_a_day(figures, one) and days == 1.0:
+    if (times_a_day(figures, one) and days == 1.0) or _is_daily_thing(figures, one):
         return Role.MEAL
     if figures.nearest("available", one, before=8, after=8):
         return Role.INTAKE
@@ -623,6 +687,24 @@ def _by_period(figures: Figures, one: Quantity) -> Role | None:
     if figures.nearest("organ", one, before=8, clause=True):
         return Role.EXPENDITURE
     return _spent_or_logged(figures, one) or Role.INTAKE
+
+
+def _is_daily_thing(figures: Figures, one: Quantity) -> bool:
+    """`A litre of cola a day is 420 kcal`: so much of a thing, and what it comes to."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    for span in figures.spans_within(low, one.first):
+        if span.kind != "rate" or span.days != 1.0 or span.first == low:
+            continue
+        comes_to = reading.texts(span.last, one.first) & _COPULAS or reading.has(
+            "results", span.last, one.first
+        )
+        named = any(
+            reading.has(tag, low, span.first) for tag in _NO_THING if tag not in {"func", "u_kcal"}
+        )
+        if comes_to and not named and one.first - span.last <= 6:
+            return True
+    return False
 
 
 def _is_habit_of_food(figures: Figures, one: Quantity) -> bool:
@@ -666,6 +748,17 @@ def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
 # -- the clause and the sentence -----------------------------------------------------------
 
 
+def _is_total_of_day(figures: Figures, one: Quantity) -> bool:
+    """`Today you've got 1,000 kcal in total: ...`."""
+    reading = figures.reading
+    if not reading.has("total", one.first - 1, one.last + 3):
+        return False
+    low, _ = reading.around(one.first)
+    first, last = reading.clause(one.first)
+    told = any(reading.has(tag, low, last) for tag in ("meal", "logged", "burned", "remaining"))
+    return not told and any(reading.has(tag, first, last) for tag in ("second", "today", "dayname"))
+
+
 _SET_AT = frozenset("at to on auf bei en a in em sur".split())
 
 
@@ -678,6 +771,8 @@ def _by_clause(figures: Figures, one: Quantity) -> Role | None:
     if figures.nearest("organ", one, before=8, clause=True):
         return Role.EXPENDITURE
     if _text(figures, one.first - 1) in _SET_AT and figures.nearest("appword", one, before=4):
+        return Role.INTAKE
+    if _is_total_of_day(figures, one):
         return Role.INTAKE
     first, last = reading.clause(one.first)
     role = _by_range(figures, one, first, last)
@@ -694,12 +789,23 @@ def _by_sentence(figures: Figures, one: Quantity) -> Role | None:
     reading = figures.reading
     first, last = reading.around(one.first)
     role = _by_range(figures, one, first, last)
+    if role is Role.MEAL and one.high >= _LEAST_WANTED and _is_wanted(figures, one):
+        return Role.INTAKE
     if role is Role.MEAL and one.high >= _LEAST_PHASE and _is_for_long(figures, first, last):
         return Role.INTAKE
     return role
 
 
 _LEAST_PHASE = 500
+_LEAST_WANTED = 700
+
+
+def _is_wanted(figures: Figures, one: Quantity) -> bool:
+    """`Will mit 1000 kcal durchkommen, was esse ich mittags?`: the meal is of another clause."""
+    reading = figures.reading
+    first, last = reading.clause(one.first)
+    asked = any(reading.has(tag, first, one.first) for tag in ("request", "imperative", "goto"))
+    return asked and not reading.has("meal", first, last)
 
 
 def _is_for_long(figures: Figures, first: int, last: int) -> bool:
@@ -743,7 +849,14 @@ def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | 
         return Role.MEAL if _opens_with_meal(figures, one) else Role.INTAKE
     near = (max(first, one.first - 3), one.first)
     bound = figures.reading.has("under", *near) or figures.reading.has("over", *near)
-    if not bound and _distance(figures, "contains", one, first, one.first) <= 3:
+    return _by_subject(figures, one, first, bound=bound)
+
+
+def _by_subject(figures: Figures, one: Quantity, first: int, *, bound: bool) -> Role | None:
+    """What is said to be, or to hold, so much: a gap, a thing."""
+    if _is_gap(figures, one, first):
+        return Role.NONE
+    if not bound and _holds_before(figures, one, first):
         return Role.MEAL
     return Role.MEAL if not bound and _is_of_subject(figures, one) else None
 
@@ -785,11 +898,33 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     )
 
 
-_COPULAS = frozenset("is are was makes fait font son sind ist es sono e sao macht hat have".split())
+_COPULAS = frozenset(
+    "c' c'est is are was makes fait font son sind ist es sono e sao macht hat have".split()
+)
 _NO_THING = (
     "target", "advise", "second", "first", "abstract", "adv_day", "dayname", "expenditure", "minus", "plus", "energyword", "total",
     "t_day", "t_week", "t_month", "stage", "u_kcal", "diary", "goalword", "func", "results", "only", "under", "over",
 )  # fmt: skip
+
+
+def _is_gap(figures: Figures, one: Quantity, first: int) -> bool:
+    """`The gap between goal and yesterday is 630 kcal`."""
+    reading = figures.reading
+    is_ = any(_text(figures, at) in _COPULAS for at in range(max(first, one.first - 3), one.first))
+    low, _ = reading.around(one.first)
+    return is_ and any(
+        _text(figures, hit.first) in _GAPS for hit in reading.find("minus", low, one.first)
+    )
+
+
+_GAPS = frozenset("gap lucke brecha ecart scarto diferenca difference unterschied".split())
+
+
+def _holds_before(figures: Figures, one: Quantity, first: int) -> bool:
+    """`has`, `packs`, `comes to` before the figure; a mere `is` needs a thing as its subject."""
+    hits = figures.reading.find("contains", max(first, one.first - 5), one.first)
+    near = [hit for hit in hits if one.first - hit.last <= 3]
+    return any(_text(figures, hit.first) not in {"is", "are"} for hit in near)
 
 
 def _is_of_subject(figures: Figures, one: Quantity) -> bool:

@@ -50,9 +50,26 @@ def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
         burned = sum(other.low for other in earlier if roles[other.first] is Role.BURNED)
         if role is Role.INTAKE and one.first in bare and burned and one.low <= burned * 1.05:
             role = Role.BURNED
+        if (
+            role is Role.INTAKE
+            and one.first in bare
+            and _goes_with_change(figures, one, earlier, roles)
+        ):
+            role = roles[earlier[-1].first]
         roles[one.first] = role
     _settle_lists(figures, energies, roles)
     return roles
+
+
+def _goes_with_change(
+    figures: Figures, one: Quantity, earlier: list[Quantity], roles: dict[int, Role]
+) -> bool:
+    """`Cutting 1,000 a day would be steep; 300 does the job`: the other change, no day's figure."""
+    if not earlier or roles[earlier[-1].first] not in {Role.MINUS, Role.PLUS}:
+        return False
+    last = earlier[-1]
+    same = figures.reading.sentence_of(last.first) == figures.reading.sentence_of(one.first)
+    return same and one.high <= last.high and one.high <= 600
 
 
 def _settle_lists(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> None:

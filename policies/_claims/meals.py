@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policies._claims.energy import Role, day_rate, times_a_day
+from policies._claims.energy import Role, day_rate, is_at_hour, times_a_day
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Hit, Reading
@@ -87,7 +87,7 @@ def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) ->
     first, last = _range(reading, parts)
     if _is_said_to_be_all(reading, parts, first, last):
         return True
-    if len(parts) >= len(MAINS) and all(_is_at_hour(figures, one) for one in parts):
+    if len(parts) >= len(MAINS) and all(is_at_hour(figures, one) for one in parts):
         return True
     if len(parts) >= len(MAINS) and all(_is_numbered(reading, one) for one in parts):
         return True
@@ -185,18 +185,6 @@ def is_strictly_only(reading: Reading, first: int, last: int) -> bool:
         hit.last > hit.first + 1 or reading.word(hit.first) not in _LOOSE
         for hit in reading.find("only", first, last)
     )
-
-
-def _is_at_hour(figures: Figures, one: Quantity) -> bool:
-    """The row or the list item begins with a time of day."""
-    reading = figures.reading
-    at = one.first
-    while at and reading.word(at - 1) != "\n":
-        at -= 1
-    while reading.word(at) in {"|", "-", "*", "•"}:
-        at += 1
-    clock = reading.word(at + 1) in {":", "h", ".", "uhr", "am", "pm"}
-    return reading.word(at).isdigit() and clock
 
 
 def _labels(figures: Figures, parts: list[Quantity]) -> dict[int, set[str]]:

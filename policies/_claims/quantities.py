@@ -247,7 +247,21 @@ def _counts_something(reading: Reading, number: Number) -> bool:
     text = tokens[at].text
     if not text[0].isalpha() or text in ARTICLES or text.endswith(("ly", "mente")):
         return False
-    return at not in reading.open_words
+    if at in reading.open_words:
+        return False
+    return number.value < 300 or _may_be_plural(reading, at)
+
+
+_PLURAL_ENDINGS = {"en": ("s", "people", "men", "children", "feet"), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "it": ("i", "e", "a")}  # fmt: skip
+
+
+def _may_be_plural(reading: Reading, at: int) -> bool:
+    """Hundreds of a thing are said in the plural: `a 850 mientras` counts nothing."""
+    endings = _PLURAL_ENDINGS.get(reading.language_at(at))
+    if endings is None or reading.word(at).endswith(endings):
+        return True
+    following = reading.word(at + 1)  # `800 active minutes`
+    return following.isalpha() and following.endswith(endings) and at + 1 not in reading.open_words
 
 
 def _glued(reading: Reading, number: Number) -> bool:

@@ -502,6 +502,8 @@ class Reading:
 
 
 _GETS = frozenset("get getting got be am are".split())
+_OBJECTS = frozenset("the your it you that this".split())
+_PLANS_AHEAD = frozenset("thinking planning hoping wondering whether if going".split())
 _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
 
@@ -518,6 +520,11 @@ def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
     _drop(found, "not", {at for at in openings if tokens[at].text in _NOTHINGS}, words_only=True)
     if tokens[0].text in {"treat", "drink", "bar"}:
         _drop(found, "meal", {0})
+    asked = (hit.first for hit in found.get("logged", ()) if hit.first + 1 < len(tokens))
+    _drop(found, "logged", {at for at in asked if tokens[at + 1].text in _PLANS_AHEAD})
+    lefts = (hit.first for hit in found.get("remaining", ()) if hit.first + 1 < len(tokens))
+    lefts = (at for at in lefts if tokens[at].text == "left" and tokens[at + 1].text in _OBJECTS)
+    _drop(found, "remaining", set(lefts))
     used = (hit.first for hit in found.get("history", ()) if tokens[hit.first].text == "used")
     _drop(found, "history", {at for at in used if at and tokens[at - 1].text in _GETS})
 

@@ -63,10 +63,10 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     near = (max(low, one.first - 5), min(high, one.last + 8))
     if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
-    if reading.has("if", low, one.first) and _asks_to_tell(reading, one, high):
-        return Stance.WARNED
-    if reading.has("unreal", low, one.first) and reading.case.side is Side.OUTPUT:
-        return Stance.GENERAL
+    if reading.case.side is Side.OUTPUT:
+        stance = _of_coach(reading, one, low, high)
+        if stance is not None:
+            return stance
     if reading.has("history", low, high) or _opens_with_bound(figures, one):
         return Stance.GENERAL
     if reading.has("sickday", low, high) and not _is_direct(figures, one):
@@ -74,10 +74,27 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     return Stance.GENERAL if _is_general(reading, one) else None
 
 
+def _of_coach(reading: Reading, one: Quantity, low: int, high: int) -> Stance | None:
+    """What only a reply says: it prefers another figure, asks to be told, supposes."""
+    if _is_less_preferred(reading, one, low):
+        return Stance.DECLINED
+    if reading.has("if", low, one.first) and _asks_to_tell(reading, one, high):
+        return Stance.WARNED
+    return Stance.GENERAL if reading.has("unreal", low, one.first) else None
+
+
+_THAN = frozenset("than als que qu' di".split())
+
+
+def _is_less_preferred(reading: Reading, one: Quantity, low: int) -> bool:
+    """`I'd rather see you at 1,700 than at 1,100`."""
+    if not reading.has("prefer", low, one.first):
+        return False
+    return bool(reading.texts(max(low, one.first - 3), one.first) & _THAN)
+
+
 def _asks_to_tell(reading: Reading, one: Quantity, high: int) -> bool:
     """`If you go under 1,000 again, write to me first`."""
-    if reading.case.side is Side.INPUT:
-        return False
     _, after = reading.around(one.first, after=1)
     return reading.has("tellme", one.last, max(high, after))
 
@@ -303,7 +320,8 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
         return False
     first, last = found
     reading = figures.reading
-    for hit in reading.find("decline", first, min(last, first + 8)):
+    pointed = _points_back(reading, first, first + 2)
+    for hit in reading.find("decline", first, min(last, first + (16 if pointed else 8))):
         if reading.texts(hit.last, hit.last + 4) & _HIGHER or _leaves_else(reading, hit):
             continue
         if reading.word(hit.first) in _FORGETS and reading.has("not", hit.first - 2, hit.first):

@@ -33,7 +33,7 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
                 (one, Role.LOGGED)
                 for cell in row.cells
                 for one in figures.within(*cell)
-                if one.dimension == "energy"
+                if one.dimension in {"energy", "none"} and one.high >= 100
             ]
             continue
         if _is_week_header(figures, row):
