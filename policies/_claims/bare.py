@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policies._case import Side
-from policies._claims.energy import changed_own
+from policies._claims.energy import changed_own, is_for_all_meals
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
@@ -84,6 +84,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or _is_listed_food(figures, one)
         or _is_item_number(figures, one)
         or _is_each_of_few(figures, one)
+        or (one.low >= 400 and is_for_all_meals(figures, one))
         or _is_open(figures, one)
     )
 

@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from enum import Enum
 
+from policies._case import Side
 from policies._claims.figures import Figures
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 
@@ -148,8 +149,7 @@ def _text(figures: Figures, at: int) -> str:
 
 def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901, PLR0912
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
-    item = figures.reading.sentences[figures.reading.sentence_of(one.first)].is_item
-    if _is_counted(figures, one) or (item and is_at_hour(figures, one)):
+    if _is_counted(figures, one) or _is_in_timed_row(figures, one):
         return Role.MEAL
     density = _density(figures, one)
     if density:
@@ -174,6 +174,12 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.REMAINING
     if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
         return Role.REMAINING
+    if one.high <= 1500 and reading.has("eachtime", at, at + 3):
+        return Role.MEAL
+    if _is_being_logged(figures, one):
+        return Role.MEAL
+    if is_for_all_meals(figures, one):
+        return Role.INTAKE
     shared = reading.find("shared", at, at + 6)
     if shared and not any(
         reading.has(tag, shared[0].last, shared[0].last + 1) for tag in _TIME_TAGS
@@ -221,6 +227,27 @@ _WHEN = frozenset(
 )
 
 
+def is_for_all_meals(figures: Figures, one: Quantity) -> bool:
+    """`1,010 for breakfast, lunch and dinner together`: one figure, all three meals behind it."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    end = min(high, one.last + 9)
+    if not all(reading.has(tag, one.last, end) for tag in ("breakfast", "lunch", "dinner")):
+        return False
+    return not any(other.high >= 50 for other in figures.within(one.last, end))
+
+
+_ONTO = frozenset("to on a al alle ai as aos auf zu".split())
+
+
+def _is_being_logged(figures: Figures, one: Quantity) -> bool:
+    """`log 640 kcal ramen`: what the person wants written down."""
+    if figures.reading.case.side is not Side.INPUT or _text(figures, one.last) in _ONTO:
+        return False
+    logged = figures.nearest("logverb", one, before=3)
+    return logged is not None and not figures.nearest("target", one, before=8, after=8)
+
+
 def _is_stop_condition(figures: Figures, one: Quantity) -> bool:
     """`If the tracker shows more than 1,000, skip the last meal`: a limit, told by what follows."""
     reading = figures.reading
@@ -266,6 +293,11 @@ def is_at_hour(figures: Figures, one: Quantity) -> bool:
     else:
         clock = reading.word(at + 1) in {"h", "uhr", "am", "pm"}
     return reading.word(at).isdigit() and clock
+
+
+def _is_in_timed_row(figures: Figures, one: Quantity) -> bool:
+    """`* 7 pm – cod and greens (240 kcal)`: a line of several that begin with a time."""
+    return is_at_hour(figures, one) and "\n" in figures.reading.texts(one.first - 20, one.first)
 
 
 def _is_counted_behind(figures: Figures, one: Quantity) -> bool:
@@ -503,7 +535,7 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
         text = _text(figures, step)
         if step in figures.energy_tokens or reading.has("results", step, step + 1):
             return None
-        if text in _COMES_TO:
+        if text in _COMES_TO or _is_other_number(figures, step):
             return None
         if text in _TO and _text(figures, step + 1) != "la" and step >= one.first - 3:
             return None
@@ -520,6 +552,14 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
         if plus and text not in _COMPARATIVES:
             return Role.PLUS
     return None
+
+
+def _is_other_number(figures: Figures, step: int) -> bool:
+    """`1,950 minus 300 is 1,650`: the change is that of the number before."""
+    return any(
+        other.first == step and other.dimension == "none" and other.low >= 50
+        for other in figures.within(step, step + 1)
+    )
 
 
 _ENDS_OF_RANGE = frozenset("end ends limit bound edge number value side grenze ende".split())
@@ -874,10 +914,21 @@ _ARTICLES = frozenset(
 )
 
 
+def _subject_start(figures: Figures, one: Quantity) -> int:
+    """Where the clause begins; a bracket behind the subject does not end it."""
+    first, _ = figures.reading.clause(one.first)
+    if _text(figures, first - 1) != ")":
+        return first
+    at = first - 1
+    while at > first - 9 and _text(figures, at) != "(":
+        at -= 1
+    return figures.reading.clause(at - 1)[0] if at > 0 else first
+
+
 def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     """`A large milkshake can hold 1,000 kcal`: the subject is a thing, and nobody is addressed."""
     reading = figures.reading
-    low, _ = reading.clause(one.first)
+    low = _subject_start(figures, one)
     english = figures.reading.language_at(one.first) == "en"
     if _text(figures, low) not in _ARTICLES or (_text(figures, low) == "a" and not english):
         return False
@@ -930,7 +981,7 @@ def _holds_before(figures: Figures, one: Quantity, first: int) -> bool:
 def _is_of_subject(figures: Figures, one: Quantity) -> bool:
     """`Half of that lasagne is about 450 kcal`: the subject is some thing, and no plan or day."""
     reading = figures.reading
-    first, _ = reading.clause(one.first)
+    first = _subject_start(figures, one)
     copulas = [
         at for at in range(max(first, one.first - 3), one.first) if _text(figures, at) in _COPULAS
     ]

@@ -193,6 +193,8 @@ def _is_partial(figures: Figures, one: Quantity) -> bool:
 def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
     """A week's or month's figure is divided by its days; one too small for that is a day's."""
     rate = day_rate(figures, one)
+    if rate == 1.0 or _is_stage(figures, one):
+        return 1.0, "stated"
     if rate and rate >= 7 and one.high >= _LEAST_WEEKLY * rate / 7:
         return rate, f"per {rate:g} days"
     if one.high >= _LEAST_WEEKLY and _is_labelled_week(figures, one):
@@ -208,6 +210,16 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
             if span.kind in {"length", "deadline"} and span.days > 1 and near:
                 return span.days, f"over {span.days:g} days"
     return 1.0, "stated"
+
+
+def _is_stage(figures: Figures, one: Quantity) -> bool:
+    """`four weeks at 5,000`, `a week at 4,000`: that is a day of it."""
+    reading = figures.reading
+    if reading.word(one.first - 1) not in {"at", "bei", "a", "on", "con", "mit", "com"}:
+        return False
+    return any(
+        reading.has(tag, one.first - 2, one.first - 1) for tag in ("t_week", "t_month")
+    ) and not figures.nearest("total", one, after=4)
 
 
 _ACROSS = frozenset("over across within uber sobre sur su ao".split())

@@ -503,6 +503,10 @@ class Reading:
 
 _GETS = frozenset("get getting got be am are".split())
 _OBJECTS = frozenset("the your it you that this".split())
+_WATCHED = frozenset("what how your the it out for".split())
+_SMALL = frozenset(
+    "little small baby tiny kleinen kleine pequenos petits piccoli petites piccole".split()
+)
 _PLANS_AHEAD = frozenset("thinking planning hoping wondering whether if going".split())
 _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
@@ -514,8 +518,15 @@ def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
     _drop(found, "but", nots)
     _drop(found, "under", sums)
     _drop(found, "under", floors, words_only=True)
-    for tag in ("burned", "hour", "thing"):
+    for tag in ("burned", "hour", "thing", "minus", "under"):
         _drop(found, tag, days)
+    watched = (hit.first for hit in found.get("burned", ()) if hit.first + 1 < len(tokens))
+    watched = (
+        at for at in watched if tokens[at].text == "watch" and tokens[at + 1].text in _WATCHED
+    )
+    _drop(found, "burned", set(watched))
+    steps = (hit.first for hit in found.get("u_other", ()) if hit.first)
+    _drop(found, "u_other", {at for at in steps if tokens[at - 1].text in _SMALL})
     openings = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
     _drop(found, "not", {at for at in openings if tokens[at].text in _NOTHINGS}, words_only=True)
     if tokens[0].text in {"treat", "drink", "bar"}:

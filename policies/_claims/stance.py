@@ -197,7 +197,7 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
         ):
             continue
         near = range(max(low, hit.first - 4), min(high, hit.last + 7))
-        selves = [at for at in near if reading.word(at) in _SELF and not _is_article(reading, at)]
+        selves = [at for at in near if _is_speaker(reading, at)]
         if any(not _commas(reading, at, hit.first) for at in selves):
             return not _other_energy(figures, start, end, one)
     return False
@@ -207,9 +207,22 @@ def _is_bounded(reading: Reading, first: int, one: Quantity) -> bool:
     return reading.has("over", first, one.first) or reading.has("under", first, one.first)
 
 
-def _is_article(reading: Reading, at: int) -> bool:
-    """The Italian `i` is no English `I`."""
-    return reading.language_at(at) == "it" and reading.word(at) == "i"
+_SELF_ONLY_IN = {
+    "on": ("fr",),
+    "i": ("en",),
+    "je": ("fr",),
+    "io": ("it",),
+    "eu": ("pt",),
+    "yo": ("es",),
+}
+
+
+def _is_speaker(reading: Reading, at: int) -> bool:
+    """The Italian `i` is no English `I`, the English `on` no French one."""
+    word = reading.word(at)
+    if word not in _SELF:
+        return False
+    return reading.language_at(at) in _SELF_ONLY_IN.get(word, (reading.language_at(at),))
 
 
 def _turns(reading: Reading, first: int, last: int) -> bool:

@@ -56,7 +56,7 @@ ENERGY: dict[str, str] = {
         cuoci cuocere inforna arrostire bollire cucchiaio manciata ingredienti servi
         cozinhe cozinhar asse assar ferva colher punhado ingredientes sirva
     """,
-    "adv_day": "each_evening every_evening every_night each_night jeden_abend cada_noche chaque_soir ogni_sera todas_as_noites cada_noite most_days on_most_days weekday an_den_meisten_tagen la_mayoría_de_los_días la_plupart_des_jours quasi_tutti_i_giorni na_maioria_dos_dias",
+    "adv_day": "unter_der_woche entre_semana en_semaine durante_la_settimana durante_a_semana in_settimana each_evening every_evening every_night each_night jeden_abend cada_noche chaque_soir ogni_sera todas_as_noites cada_noite most_days on_most_days weekday an_den_meisten_tagen la_mayoría_de_los_días la_plupart_des_jours quasi_tutti_i_giorni na_maioria_dos_dias",
     "over": "untere_grenze unteres_limit untergrenze lower_limit lower_end hard_floor límite_inferior limite_basse limite_minimo limite_mínimo limite_inferiore pasar_de pases_de passar_de gehen_über über_die",
     "participle": "gets works does keeps makes feels sounds looks seems suits fits helps means gives leaves takes puts sits goes runtergehen raufgehen hochgehen durchkommen auskommen gesetzt gestellt eingestellt gesenkt begrenzt reduziert festgelegt gelegt gegangen runter hoch rauf herunter isst zeigt anzeigt steht liegt gilt hinausgeht überschreitet bleibst schaffst kommst",
     "general": "for_the_two for_two for_both_of for_all_of for_the_family for_everyone for_four für_zwei für_euch_beide para_dos para_los_dos pour_deux per_due para_dois para_duas per_head per_person pro_kopf por_cabeza par_tête a_testa por_cabeça pro_person por_persona par_personne a_persona por_pessoa",
@@ -66,7 +66,7 @@ ENERGY: dict[str, str] = {
     "setting": "save set enter put make store keep use log speicher* trag setz guarda pon ponlo apunta enregistre mets note garde salva imposta segna metti salve coloca anota guarde define",
     "tellme": "write_to_me write_me tell_me let_me_know message_me talk_to_me call_me reach_out tell_your write_first schreib_mir sag_mir melde_dich gib_mir_bescheid escríbeme dime avísame cuéntame écris-moi dis-moi préviens-moi parle-m'en scrivimi dimmi fammi_sapere avvisami me_escreva me_diga me_avise escreve-me diz-me avisa-me",
     "warn": "you'd_be_hungry you_would_be_hungry always_hungry constantly_hungry a_waste_of waste_of_time how_are_you how's_it_going how_do_you_feel are_you_ok are_you_okay are_you_alright is_everything_ok what_happened wie_geht_es wie_geht's alles_okay was_war_los cómo_estás qué_pasó cómo_te_sientes comment_vas comment_tu_vas que_s'est come_stai tutto_bene cosa_è_successo como_você_está como_estás o_que_aconteceu you'd_just_get you'd_only_get you_would_just_get",
-    "logged": "average moyenne durchschnitt promedio hatte hatten faisait avait avaient aveva avevano teve tiveram tenía tenían averaging you_average im_schnitt_isst du_kommst_im_schnitt promedias tu_promedio tu_media ta_moyenne tu_moyenne la_tua_media a_sua_média a_tua_média dein_schnitt",
+    "logged": "notiert vermerkt c'est_noté segnato annotato average moyenne durchschnitt promedio hatte hatten faisait avait avaient aveva avevano teve tiveram tenía tenían averaging you_average im_schnitt_isst du_kommst_im_schnitt promedias tu_promedio tu_media ta_moyenne tu_moyenne la_tua_media a_sua_média a_tua_média dein_schnitt",
     "endorse": "more_than_enough mehr_als_genug más_que_suficiente más_que_suficientes largement_suffisant più_che_sufficienti mais_do_que_suficiente mais_que_suficiente",
     "sharebase": "isst was_du_sonst",
     "minus": "bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken",
@@ -77,4 +77,7 @@ ENERGY: dict[str, str] = {
     "myplan": "i_was_thinking i'm_thinking i_am_thinking keep_going so_i_can_keep denke_an pensaba_en je_pensais pensavo_a estava_pensando",
     "func": "mientras aunque porque solange weil dass sobald tant lorsque puisque finché mentre perché enquanto quando cuando quand whatever regardless unless provided",
     "prefer": "rather prefer lieber prefiero préfère préférerais preferisco preferirei prefiro preferiria better mejor mieux meglio melhor besser",
+    "imperative": "probier probiere experimente experimenta teste teste_mal",
+    "logverb": "log add trag anota añade ajoute aggiungi adiciona segna registra registre inserisci logge eintragen",
+    "eachtime": "each_time per_meal jedes_mal cada_vez chaque_fois ogni_volta",
 }
