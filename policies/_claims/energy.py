@@ -279,11 +279,14 @@ def _is_label_of_day(figures: Figures, one: Quantity) -> bool:
 _PREPOSITIONS = frozenset("of de di von zu mit com a at with da d'".split())
 
 
+_LONGEST_ROW = 40
+
+
 def is_at_hour(figures: Figures, one: Quantity) -> bool:
     """The row or the list item begins with a time of day."""
     reading = figures.reading
     at = one.first
-    while at and reading.word(at - 1) != "\n":
+    while at and at > one.first - _LONGEST_ROW and reading.word(at - 1) != "\n":
         at -= 1
     while reading.word(at) in {"|", "-", "*", "•"}:
         at += 1

@@ -1,6 +1,7 @@
 """Days' figures that the text only tells how to work out: steps down or up, one number by another."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from policies._claims.claim import Claim, Kind
@@ -71,7 +72,9 @@ def _start(
 ) -> float | None:
     """The figure before that the steps begin at."""
     low, _ = figures.reading.around(one.first, before=2)
-    for other in reversed([other for other in energies if low <= other.first < one.first]):
+    start = bisect_left(energies, low, key=lambda other: other.first)
+    end = bisect_left(energies, one.first, key=lambda other: other.first)
+    for other in reversed(energies[start:end]):
         if roles[other.first] in _BASES and 1000 <= other.low <= 6000:
             return other.low
     return None
