@@ -314,6 +314,10 @@ def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bo
         return False
     if reading.has("enough", *reading.around(one.first)):
         return True
+    if figures.nearest("habitual", one, before=6, after=4):
+        return True
+    if figures.nearest("tomorrow", one, after=3):
+        return True
     behind = figures.nearest("target", one, after=7, clause=True)
     if behind or figures.nearest("directive", one, after=4, clause=True):
         return True

@@ -881,6 +881,7 @@ def _by_range(figures: Figures, one: Quantity, first: int, last: int) -> Role | 
     role = min(distances, key=lambda key: distances[key])
     target = _distance(figures, "target", one, first, last)
     target = min(target, _distance(figures, "enough", one, first, last))
+    target = min(target, _distance(figures, "habitual", one, first, last))
     advise = _distance(figures, "advise", one, first, last)
     if target < min(distances[role] + 1, _FAR):
         return Role.INTAKE

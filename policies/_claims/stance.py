@@ -64,7 +64,7 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
     if reading.case.side is Side.OUTPUT:
-        stance = _of_coach(reading, one, low, high)
+        stance = _of_coach(figures, one, low, high)
         if stance is not None:
             return stance
     if reading.has("history", low, high) or _opens_with_bound(figures, one):
@@ -74,10 +74,13 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
     return Stance.GENERAL if _is_general(reading, one) else None
 
 
-def _of_coach(reading: Reading, one: Quantity, low: int, high: int) -> Stance | None:
-    """What only a reply says: it prefers another figure, asks to be told, supposes."""
+def _of_coach(figures: Figures, one: Quantity, low: int, high: int) -> Stance | None:
+    """What only a reply says: it prefers another figure, goes back to it, asks to be told, supposes."""
+    reading = figures.reading
     if _is_less_preferred(reading, one, low):
         return Stance.DECLINED
+    if _is_left_behind(figures, one):
+        return Stance.WARNED
     if reading.has("if", low, one.first) and _asks_to_tell(reading, one, high):
         return Stance.WARNED
     return Stance.GENERAL if reading.has("unreal", low, one.first) else None
@@ -91,6 +94,17 @@ def _is_less_preferred(reading: Reading, one: Quantity, low: int) -> bool:
     if not reading.has("prefer", low, one.first):
         return False
     return bool(reading.texts(max(low, one.first - 3), one.first) & _THAN)
+
+
+def _is_left_behind(figures: Figures, one: Quantity) -> bool:
+    """`At 1,180 a day your body runs on reserve; let's go back to 1,650.`"""  # noqa: D400
+    reading = figures.reading
+    _, after = reading.around(one.first, after=1)
+    return one.dimension == "energy" and any(
+        1.15 * one.high <= other.low <= 6000
+        for hit in reading.find("goback", one.last, after)
+        for other in figures.within(hit.last, hit.last + 3)
+    )
 
 
 def _asks_to_tell(reading: Reading, one: Quantity, high: int) -> bool:
@@ -390,7 +404,9 @@ def _is_idle(reading: Reading, hit: Hit) -> bool:
     text = reading.word(hit.last) if hit.last < len(reading.tokens) else ""
     if reading.texts(hit.last, hit.last + 3) & _WORRIES:
         return True
-    if reading.has("warn", hit.last, hit.last + 2) or reading.has("harm", hit.last, hit.last + 2):
+    if "hace" not in reading.texts(hit.last, hit.last + 2) and any(
+        reading.has(tag, hit.last, hit.last + 2) for tag in ("warn", "harm")
+    ):
         return True
     before = reading.word(hit.first - 1) if hit.first else ""
     if (
@@ -398,6 +414,8 @@ def _is_idle(reading: Reading, hit: Hit) -> bool:
         or before == "why"
     ):
         return True
+    if text == "need" and (reading.word(hit.first) != "no" or reading.word(hit.last + 1) == "to"):
+        return False  # `no need to drop to 1,000`, `you won't need 1,000-kcal days`
     if text == "more" and reading.word(hit.last + 1)[:1].isdigit():
         return False
     return (
