@@ -348,8 +348,11 @@ def _is_of_plan(figures: Figures, one: Quantity) -> bool:
         "minus", one.first - 4, one.first
     ):
         return False
-    nouns = figures.reading.texts(one.first - 5, one.first - 1) & _PLAN_NOUNS
-    return bool(nouns) and not _is_past(figures, one)
+    near = range(max(0, one.first - 5), one.first - 1)
+    nouns = [at for at in near if _text(figures, at) in _PLAN_NOUNS]
+    if not nouns or reading.texts(nouns[-1] + 1, one.first - 1) & _ARTICLES:
+        return False  # `the menu lists the lasagne at 720 kcal`
+    return not _is_past(figures, one)
 
 
 _PLAN_NOUNS = frozenset(

@@ -268,7 +268,7 @@ def _times_before(figures: Figures, one: Quantity) -> int:
 def _is_count(reading: Reading, one: Quantity) -> bool:
     """A small whole number that does not number a list's item."""
     counted = one.dimension in {"other", "none"} and one.low == one.high
-    return counted and one.low in _COUNTS and reading.word(one.last) not in {".", ")"}
+    return counted and one.low in _COUNTS and reading.word(one.last) not in {".", ")", "-"}
 
 
 def _times_behind(figures: Figures, one: Quantity) -> int:

@@ -71,7 +71,7 @@ ENERGY: dict[str, str] = {
     "sharebase": "isst was_du_sonst",
     "minus": "bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken",
     "only": "et_c'est_bon that's_my_whole_day that's_my_day that's_all_i_eat that's_everything_i_eat es_mi_día_entero das_ist_mein_ganzer_tag c'est_toute_ma_journée è_tutta_la_mia_giornata é_o_meu_dia_inteiro",
-    "remaining": "ahead",
+    "remaining": "de_reste ahead",
     "plus": "overshoot",
     "shared": "for_the_two for_two for_both_of for_all_of for_the_family for_everyone für_zwei für_euch_beide para_dos para_los_dos pour_deux per_due para_dois para_duas",
     "myplan": "i_was_thinking i'm_thinking i_am_thinking keep_going so_i_can_keep denke_an pensaba_en je_pensais pensavo_a estava_pensando",
@@ -82,4 +82,5 @@ ENERGY: dict[str, str] = {
     "eachtime": "each_time per_meal jedes_mal cada_vez chaque_fois ogni_volta",
     "goback": "go_back_to get_back_to back_to back_up_to return_to zurück_zu zurück_auf volvamos volver_a volvemos revenons revenir torniamo tornare voltar_a voltar_para vamos_voltar",
     "under": "não_mais_que no_más_que pas_plus_que non_più_che",
+    "wouldmean": "would_take would_need_about bräuchte_man haría_falta il_faudrait ci_vorrebbero seriam_precisas",
 }
