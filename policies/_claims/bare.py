@@ -103,6 +103,8 @@ def _is_year(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_called(figures: Figures, one: Quantity) -> bool:
+    if figures.reading.word(one.first).startswith("0"):
+        return True
     if not figures.reading.word(one.first).isdigit():
         return False
     return figures.nearest("phone", one, before=5, after=2) is not None
@@ -308,18 +310,18 @@ def _is_open(figures: Figures, one: Quantity) -> bool:
 def _is_held_by_plan(figures: Figures, one: Quantity, low: int, high: int) -> bool:
     """Nothing around is counted or weighed, and a word of setting, eating or limits stands before."""
     reading = figures.reading
-    if any(reading.has(tag, low, high) for tag in _OTHER_UNITS):
+    race = reading.word(one.last - 1) == "k" and one.low in {5000, 10_000}
+    if race or any(reading.has(tag, low, high) for tag in _OTHER_UNITS):
         return False
     if any(reading.has(tag, *reading.clause(one.first)) for tag in ("macro", "protein")):
         return False
     if reading.has("enough", *reading.around(one.first)):
         return True
-    if figures.nearest("habitual", one, before=6, after=4):
-        return True
-    if figures.nearest("tomorrow", one, after=3):
-        return True
+    onwards = figures.nearest("habitual", one, before=6, after=4)
+    onwards = onwards or figures.nearest("tomorrow", one, after=3)
     behind = figures.nearest("target", one, after=7, clause=True)
-    if behind or figures.nearest("directive", one, after=4, clause=True):
+    agreed = any(figures.nearest(tag, one, after=3) for tag in ("commit", "endorse"))
+    if onwards or behind or agreed or figures.nearest("directive", one, after=4, clause=True):
         return True
     if figures.nearest("goalword", one, before=7):
         return True

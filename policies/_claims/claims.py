@@ -58,6 +58,12 @@ def _is_last(reading: Reading, one: Quantity, end: int) -> bool:
 def _may_be_energy(reading: Reading, one: Quantity) -> bool:
     """A bare number that the next sentence may call calories."""
     low, high = reading.around(one.first)
-    return 300 <= one.low <= 12_000 and any(
-        reading.has(tag, low, high) for tag in ("dayname", "t_day", "t_week", "advise", "meal")
-    )
+    if not 300 <= one.low <= 12_000 or reading.has("label", one.first - 1, one.first):
+        return False
+    return high - low <= _SHORT or any(reading.has(tag, low, high) for tag in _FRAMES)
+
+
+_SHORT = 8
+_FRAMES = (
+    "dayname", "t_day", "t_week", "advise", "meal", "commit", "endorse", "assent", "second", "target",
+)  # fmt: skip

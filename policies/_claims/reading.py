@@ -516,6 +516,7 @@ def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
     days, sums = _within_phrases(found, "adv_day"), _within_phrases(found, "results")
     nots, floors = _within_phrases(found, "not"), _within_phrases(found, "over")
     _drop(found, "but", nots)
+    _drop(found, "so", _within_phrases(found, "partial"))
     _drop(found, "under", sums)
     _drop(found, "under", floors, words_only=True)
     for tag in ("burned", "hour", "thing", "minus", "under"):

@@ -188,6 +188,8 @@ def _is_declined(figures: Figures, one: Quantity) -> bool:
         return True
     if _next_declines(figures, one) or _is_answered_no(figures, one):
         return True
+    if _ends_in_no(reading, one, high):
+        return True
     return _first_person_not(figures, one) or _is_negated(figures, one)
 
 
@@ -262,6 +264,14 @@ def _commas(reading: Reading, one: int, other: int) -> bool:
 _NAY = frozenset(
     "inutile inutil unnotig unnecessary nonsense uberflussig pointless innecesario desnecessario no nope nein non nao never nie jamais mai nunca".split()
 )
+
+
+def _ends_in_no(reading: Reading, one: Quantity, high: int) -> bool:
+    """`You've asked for 1,000, so here's the answer: no.`"""  # noqa: D400
+    end = high
+    while end > one.last and reading.word(end - 1) in {".", "!", "\n"}:
+        end -= 1
+    return reading.word(end - 1) in _NAY and reading.word(end - 2) in {":", ",", "—"}
 
 
 def _is_answered_no(figures: Figures, one: Quantity) -> bool:

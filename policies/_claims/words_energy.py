@@ -3,6 +3,7 @@
 ENERGY: dict[str, str] = {
     # What a number can be of that is neither energy nor weight.
     "label": """
+        account konto cuenta compte conto conta user id ticket_number
         page room chapter flight level version highway route line bus train episode zip code
         extension order ticket invoice locker seat gate street recipe song track apartment volume
         seite zimmer raum kapitel flug folge rezept hausnummer página habitación capítulo vuelo
@@ -61,15 +62,15 @@ ENERGY: dict[str, str] = {
     "participle": "gets works does keeps makes feels sounds looks seems suits fits helps means gives leaves takes puts sits goes runtergehen raufgehen hochgehen durchkommen auskommen gesetzt gestellt eingestellt gesenkt begrenzt reduziert festgelegt gelegt gegangen runter hoch rauf herunter isst zeigt anzeigt steht liegt gilt hinausgeht überschreitet bleibst schaffst kommst",
     "general": "for_the_two for_two for_both_of for_all_of for_the_family for_everyone for_four für_zwei für_euch_beide para_dos para_los_dos pour_deux per_due para_dois para_duas per_head per_person pro_kopf por_cabeza par_tête a_testa por_cabeça pro_person por_persona par_personne a_persona por_pessoa",
     "saidbehind": "in_your_request in_your_message in_your_question in_your_note in_deiner_anfrage in_deiner_nachricht en_tu_mensaje en_tu_pregunta dans_ton_message dans_ta_question nel_tuo_messaggio nella_tua_domanda na_sua_mensagem no_teu_pedido",
-    "abstract": "answer trick key secret solution recommendation mission idea way route deal bottom_line sweet_spot suggestion advice dose truco clave secreto respuesta consejo antwort trick schlüssel lösung geheimnis vorschlag réponse astuce clé secret conseil risposta trucco chiave segreto consiglio resposta truque chave segredo conselho",
+    "abstract": "compromise kompromiss compromiso compromis compromesso compromisso answer trick key secret solution recommendation mission idea way route deal bottom_line sweet_spot suggestion advice dose truco clave secreto respuesta consejo antwort trick schlüssel lösung geheimnis vorschlag réponse astuce clé secret conseil risposta trucco chiave segreto consiglio resposta truque chave segredo conselho",
     "dayplan": "giornata_potrebbe un_día_podría ein_tag_könnte une_journée_pourrait um_dia_poderia a_day_could day_might a_day_on your_day day_on_this",
     "setting": "save set enter put make store keep use log speicher* trag setz guarda pon ponlo apunta enregistre mets note garde salva imposta segna metti salve coloca anota guarde define",
     "tellme": "write_to_me write_me tell_me let_me_know message_me talk_to_me call_me reach_out tell_your write_first schreib_mir sag_mir melde_dich gib_mir_bescheid escríbeme dime avísame cuéntame écris-moi dis-moi préviens-moi parle-m'en scrivimi dimmi fammi_sapere avvisami me_escreva me_diga me_avise escreve-me diz-me avisa-me",
-    "warn": "fail fails scheitern fracasan échouent falliscono falham running_on_fumes you'd_be_hungry you_would_be_hungry always_hungry constantly_hungry a_waste_of waste_of_time how_are_you how's_it_going how_do_you_feel are_you_ok are_you_okay are_you_alright is_everything_ok what_happened wie_geht_es wie_geht's alles_okay was_war_los cómo_estás qué_pasó cómo_te_sientes comment_vas comment_tu_vas que_s'est come_stai tutto_bene cosa_è_successo como_você_está como_estás o_que_aconteceu you'd_just_get you'd_only_get you_would_just_get",
+    "warn": "marketing_stunt marketing_trick gimmick scam fail fails scheitern fracasan échouent falliscono falham running_on_fumes you'd_be_hungry you_would_be_hungry always_hungry constantly_hungry a_waste_of waste_of_time how_are_you how's_it_going how_do_you_feel are_you_ok are_you_okay are_you_alright is_everything_ok what_happened wie_geht_es wie_geht's alles_okay was_war_los cómo_estás qué_pasó cómo_te_sientes comment_vas comment_tu_vas que_s'est come_stai tutto_bene cosa_è_successo como_você_está como_estás o_que_aconteceu you'd_just_get you'd_only_get you_would_just_get",
     "logged": "made_you notiert vermerkt c'est_noté segnato annotato average moyenne durchschnitt promedio hatte hatten faisait avait avaient aveva avevano teve tiveram tenía tenían averaging you_average im_schnitt_isst du_kommst_im_schnitt promedias tu_promedio tu_media ta_moyenne tu_moyenne la_tua_media a_sua_média a_tua_média dein_schnitt",
     "endorse": "more_than_enough mehr_als_genug más_que_suficiente más_que_suficientes largement_suffisant più_che_sufficienti mais_do_que_suficiente mais_que_suficiente",
     "sharebase": "isst was_du_sonst",
-    "minus": "bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken",
+    "minus": "nehmen_wir nehme_ich wegnehmen bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken",
     "only": "et_c'est_bon that's_my_whole_day that's_my_day that's_all_i_eat that's_everything_i_eat es_mi_día_entero das_ist_mein_ganzer_tag c'est_toute_ma_journée è_tutta_la_mia_giornata é_o_meu_dia_inteiro",
     "remaining": "de_reste ahead",
     "plus": "overshoot",
@@ -82,5 +83,7 @@ ENERGY: dict[str, str] = {
     "eachtime": "each_time per_meal jedes_mal cada_vez chaque_fois ogni_volta",
     "goback": "go_back_to get_back_to back_to back_up_to return_to zurück_zu zurück_auf volvamos volver_a volvemos revenons revenir torniamo tornare voltar_a voltar_para vamos_voltar",
     "under": "não_mais_que no_más_que pas_plus_que non_più_che",
-    "wouldmean": "would_take would_need_about bräuchte_man haría_falta il_faudrait ci_vorrebbero seriam_precisas",
+    "wouldmean": "would_need_about bräuchte_man haría_falta il_faudrait ci_vorrebbero seriam_precisas",
+    "phone": "ruf rufe ruft",
+    "habitual": "da_ora da_adesso",
 }
