@@ -15,6 +15,27 @@ _ANSWER = re.compile(r"[:;!?—][ \t\n]*$")
 LIST_ITEM = re.compile(r"[ \t]*(?:[-*•·▪◦+–]|\(?\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+")
 
 
+# `am 5. Mai`: the full stop makes an ordinal of the number.
+_MONTHS = (
+    "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "dezember",
+)  # fmt: skip
+_MONTH = re.compile(rf"\s+(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
+
+
+def _is_day_number(word: str) -> bool:
+    return word.isdecimal() and len(word) < len("100")
+
+
+def _may_be_month(text: str, at: int) -> bool:
+    """The text ends in what may grow to be a month, behind a number and a full stop."""
+    rest = text[at + 1 :].strip().lower()
+    before = _LAST_WORD.search(text, max(0, at - 13), at)
+    if not rest or not before or not _is_day_number(before.group(1)):
+        return False
+    return any(month.startswith(rest) for month in _MONTHS)
+
+
 def sentence_ends(text: str) -> list[int]:
     """Return the offsets at which a sentence or a line has ended, white space included."""
     ends = []
@@ -43,7 +64,7 @@ def sentence_end_stable(text: str) -> int | None:
             continue
         while end < len(text) and text[end] in " \t":
             end += 1
-        if end == len(text):
+        if end == len(text) or (found.group() == "." and _may_be_month(text, found.start())):
             return None
         if text[end] != "\n":
             return end
@@ -62,6 +83,8 @@ def _continues(text: str, at: int, mark: str) -> bool:
     if not word:
         return False
     before = word.group(1).lower()
+    if _is_day_number(before) and _MONTH.match(text, at + 1):
+        return True
     if before == "no" and _ANSWER.search(text[max(0, word.start(1) - 3) : word.start(1)]):
         return False
     return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

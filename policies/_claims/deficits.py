@@ -70,7 +70,9 @@ def _spent_less_eaten(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
 def _is_spent(figures: Figures, one: Quantity) -> bool:
     if one.dimension not in {"energy", "none"} or not _LEAST_SPENT <= one.low <= _MOST_SPENT:
         return False
-    named = figures.nearest("spent", one, before=6, after=3, clause=True)
+    named = figures.nearest("spent", one, before=6, after=3, clause=True) or figures.nearest(
+        "needverb", one, before=2, clause=True
+    )
     if named is None:
         return False
     return one.dimension == "none" or role_of(figures, one) is Role.EXPENDITURE

@@ -422,6 +422,8 @@ def _multiples(
 ) -> Iterator[Claim]:
     """`eat double your maintenance`, `one and a half times what you burn`."""
     for one, factor in _factors(figures):
+        if any(other.dimension == "mass" for other in figures.within(one.last, one.last + 4)):
+            continue  # a pace of losing weight
         if _named_base(figures, one) is None and not _is_multiplied(figures, one):
             continue
         base = _named_base(figures, one) or _multiplied_base(figures, one, energies, roles)

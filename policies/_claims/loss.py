@@ -7,7 +7,7 @@ from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.quantities import KG_PER_LB, Quantity
-from policies._claims.reading import Hit
+from policies._claims.reading import Hit, Reading
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.times import WEEK, Span
 from policies._claims.weights import LEAST_BODY_KG, Path, paths_of
@@ -26,7 +26,9 @@ def loss_claims(figures: Figures) -> list[Claim]:
             if span is not None and span.kind == "rate":
                 rated.append((one, span))
             found.append(_claim(figures, one, loss, span))
-    found += [_again(figures, one, rated) for one in figures.quantities if rated]
+    if rated:
+        found += [_again(figures, one, rated) for one in figures.quantities]
+        found += _multiplied(figures, rated)
     return [claim for claim in found if claim]
 
 
@@ -46,6 +48,31 @@ def _again(figures: Figures, one: Quantity, rated: list[tuple[Quantity, Span]]) 
     if not first.low / 8 <= kilos[0] <= first.high * 8 or kilos[0] == first.low:
         return None
     return _claim(figures, one, kilos, span)
+
+
+def _multiplied(figures: Figures, rated: list[tuple[Quantity, Span]]) -> Iterator[Claim | None]:
+    """`0.5 kg a week is too slow, double it`, `triple my 0.5 kg pace`."""
+    reading = figures.reading
+    for tag, factor in (("f_double", 2.0), ("f_triple", 3.0)):
+        for hit in reading.hits.get(tag, ()):
+            low, high = reading.around(hit.first, before=1)
+            near = [
+                pair
+                for pair in rated
+                if (low <= pair[0].first < hit.first and _is_pointer(reading, hit.last))
+                or hit.last <= pair[0].first < min(high, hit.last + 5)
+            ]
+            if near:
+                first, span = near[-1]
+                one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
+                yield _claim(figures, one, (first.low * factor, first.high * factor), span)
+
+
+def _is_pointer(reading: Reading, at: int) -> bool:
+    return reading.word(at) in _POINTERS or reading.has("paceword", at, at + 3)
+
+
+_POINTERS = frozenset("it that this das es lo la le ca cela questo quello isso o that's".split())
 
 
 def _names_a_pace(figures: Figures, one: Quantity) -> bool:
@@ -74,6 +101,8 @@ def _on_path(figures: Figures, path: Path) -> Claim | None:
     if any(figures.reading.has(tag, low, high) for tag in ("haslost", "history", "logged")):
         return None
     if figures.nearest("gain", path.one, before=8, after=5, clause=True):
+        return None
+    if figures.reading.has("liftword", low, high):
         return None
     span = _between_dates(figures, path.one) or _span(figures, path.one)
     if path.days is not None:
@@ -150,7 +179,20 @@ def _is_bare_weekly(figures: Figures, one: Quantity) -> bool:
 
 def _is_bodyweight_share(figures: Figures, one: Quantity) -> bool:
     weight = figures.nearest("weightword", one, before=6, after=6)
-    return bool(weight) and not figures.nearest("macro", one, before=6, after=6)
+    if weight:
+        return not figures.nearest("macro", one, before=6, after=6)
+    reading = figures.reading
+    rate = any(span.kind == "rate" for span in figures.spans_within(one.last, one.last + 2))
+    low, high = reading.around(one.first)
+    return (
+        rate
+        and one.high <= 5
+        and (reading.has("target", low, high) or reading.has("paceword", low, high))
+        and not any(reading.has(tag, low, high) for tag in _OTHER_SHARES)
+    )
+
+
+_OTHER_SHARES = ("macro", "protein", "u_kcal", "thing", "gain", "energytopic", "burned", "plus")
 
 
 def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
@@ -166,7 +208,7 @@ def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
         return None
     if gain < lose:
         return None
-    if lose < 99 or _is_bare_rate(figures, one):
+    if lose < 99 or _is_bare_rate(figures, one) or _span_of_pace(figures, one):
         return one.low, one.high
     return None
 
@@ -295,8 +337,17 @@ def _span(figures: Figures, one: Quantity) -> Span | None:
     return (
         _span_nearby(figures, one)
         or _span_of_label(figures, one)
+        or _span_of_pace(figures, one)
         or _span_of_neighbours(figures, one)
     )
+
+
+def _span_of_pace(figures: Figures, one: Quantity) -> Span | None:
+    """`set the slider at 1.2 kg`: a pace is a week's."""
+    near = figures.nearest("paceword", one, before=6, after=4, clause=True)
+    if near is None or one.unit not in {"u_kg", "u_lb", "u_halfkilo"} or one.high > 5:
+        return None
+    return Span("rate", WEEK, near.first, near.last)
 
 
 def _span_of_label(figures: Figures, one: Quantity) -> Span | None:
@@ -389,10 +440,17 @@ def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:
 def _is_report(figures: Figures, one: Quantity) -> bool:
     """`you lost 2 kg`, `you're down 3 kg`, `bajé 4 kilos`: it has happened."""
     reading = figures.reading
-    low, high = reading.around(one.first)
-    if reading.has("future", low, high) or reading.has("command", low, high):
+    low, _ = reading.clause(one.first)
+    hit = figures.nearest("haslost", one, before=8, after=6, clause=True)
+    if hit is None or (
+        reading.word(hit.first) == "baje" and "que" in reading.texts(low, hit.first)
+    ):
+        return False  # `que baje` is wished for
+    if hit.first >= one.last:
+        return not any(reading.has(tag, low, hit.first) for tag in ("future", "command"))
+    if any(other.dimension == "mass" for other in figures.within(hit.last, one.first)):
         return False
-    return figures.nearest("haslost", one, before=8, after=6, clause=True) is not None
+    return not any(reading.has(tag, low, one.first) for tag in ("future", "command"))
 
 
 def _is_target(figures: Figures, one: Quantity) -> bool:

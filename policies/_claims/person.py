@@ -18,17 +18,26 @@ _TEENS = {
 }  # fmt: skip
 _IN_WORDS = {word: age for age, words in _TEENS.items() for word in words.split()}
 _NUMBER = "(1[0-7]|" + "|".join(sorted(_IN_WORDS, key=len, reverse=True)) + ")"
-# "I'm 15", "you are 15 years old", "tengo 15 años", "ich bin 16", "j'ai 16 ans", "ho 15 anni".
+# "I'm 15", "you are 15", "ich bin erst 16", "at 16 you ...", "mit 16, ...".
 _AGE = re.compile(
-    r"\b(i'?m|i am|im|you'?re|you are|at(?: age)?|aged|tengo|tienes|con|ich bin|du bist|mit|j'ai|tu as|a|ho|hai|tenho|tens|tem|since you'?re|only|just)"
-    rf" (?:only |just |erst |solo |so )?{_NUMBER}\b(?! ?(?:kg|kilo|lb|st|%|week|wo|sem|sett|min|h\b|pm|am|g\b|k?cal|[:.,]\d|day|month|km|mile|uhr|stone|:|/|thousand|hundred|mil\b|mille|cent|pound|chil|quil|tag|jour|dia|giorn|mes|mois|stund|hour|reps|sets|-))"
+    rf"\b(i'?m|i am|im|you'?re|you are|aged?|ich bin|du bist|at|mit)"
+    rf" (?:only |just |erst |about |nearly |almost |fast )?{_NUMBER}\b(?! ?(?:kg|kilo|lb|st\b|stone|%|week|wo|sem|sett|min|h\b|pm|am\b|g\b|gr|k?cal|[.,:]\d|day|month|km|mile|uhr|/|thousand|hundred|cent|pound|tag|stund|hour|reps|sets|times|mal\b|-))"
+)
+# "du erst 16 bist", "dass du 16 bist".
+_AGE_BEFORE_VERB = re.compile(
+    rf"\b(du|ich) (?:erst |noch |gerade |schon )*{_NUMBER} (?:bist|bin)\b"
+)
+# Behind these prefixes a number is an age only where nothing counts on.
+_WEAK = frozenset("at mit age aged".split())
+_GOES_ON = re.compile(
+    r"\s*(?:$|[,.;!?)\n]|(?:you|your|i|we|it|and|the|is|du|ich|wir|ist|bist|und|zahlst|kannst|brauchst|solltest|darfst|braucht|sind|hast|a growing)\b)"
 )
 _AGED = re.compile(
     rf"\b{_NUMBER}[ -]?(?:years?[ -]old|yrs?[ -]old|yo\b|y/o|years? of age|jahre|anos\b|ans\b|anni\b|jahrig)"
 )
-# In words, only what says that it is an age.
-_SAYS_AGE = frozenset(
-    "i'm i am im you're you are tengo tienes ich bin du bist j'ai ho hai tenho".split()
+_SELF = re.compile(r"(?:^|[\s(])(?:(1[0-7]) ?/? ?[mfw]|[mfw] ?/? ?(1[0-7]))(?=[\s,.;)/])")
+_SECOND_WITH_AGE = re.compile(
+    rf"\b(?:tienes|hai|tu as|tens|voce tem|du bist|you'?re|you are) (?:only |just |solo |so |erst |seulement )?{_NUMBER}\b"
 )
 _MAY_TELL_AGE = re.compile(r"1[0-7]|" + "|".join(word for word in _IN_WORDS if len(word) > 3))
 _YOUNGEST_SCHOOL_AGE = 16
@@ -97,6 +106,11 @@ def _says(reading: "Reading", tag: str) -> bool:
     return False
 
 
+_MOTHERS = frozenset(
+    "mom mum mother mama mamma madre mere mae mutter woman frau femme donna mulher mujer lady girl".split()
+)
+
+
 def _is_of_person(reading: "Reading", hit: "Hit", low: int, high: int) -> bool:
     """The person word nearest before the state is the person; where none is, one behind it."""
     is_input = reading.case.side is Side.INPUT
@@ -106,7 +120,7 @@ def _is_of_person(reading: "Reading", hit: "Hit", low: int, high: int) -> bool:
     if own or others:
         return max(own, default=-1) > max(others, default=-1)
     if reading.has("third", hit.last, hit.last + 2):
-        return False
+        return is_input and bool(reading.texts(hit.last, hit.last + 2) & _MOTHERS)
     return reading.has(who, hit.last, high) or (is_input and not reading.has("third", low, high))
 
 
@@ -121,17 +135,17 @@ def _age(reading: "Reading") -> int | None:
 
 
 def _ages(reading: "Reading") -> list[int]:
-    found = []
-    for match in _AGE.finditer(reading.view):
-        word = match.group(2)
-        if not word[0].isdigit() and match.group(1).split()[0] not in _SAYS_AGE:
-            continue
-        if (
-            word[0].isdigit()
-            or not reading.view[match.end() : match.end() + 2].strip(" ").isalnum()
-        ):
-            found.append((match.start(2), word))
+    found = [
+        (match.start(2), match.group(2))
+        for match in _AGE.finditer(reading.view)
+        if match.group(1) not in _WEAK or _GOES_ON.match(reading.view, match.end())
+    ]
+    found += [(match.start(2), match.group(2)) for match in _AGE_BEFORE_VERB.finditer(reading.view)]
     found += [(match.start(1), match.group(1)) for match in _AGED.finditer(reading.view)]
+    if reading.case.side is Side.INPUT:
+        at_start = _SELF.search(reading.view, 0, 24)
+        if at_start:
+            found.append((at_start.start(), at_start.group(1) or at_start.group(2)))
     return [
         int(word) if word[0].isdigit() else _IN_WORDS[word]
         for start, word in found
@@ -150,7 +164,7 @@ def _is_own_age(reading: "Reading", start: int) -> bool:
 
 
 def _addresses(reading: "Reading") -> bool:
-    return bool(reading.hits.get("second"))
+    return bool(reading.hits.get("second")) or bool(_SECOND_WITH_AGE.search(reading.view))
 
 
 def _weight(reading: "Reading") -> float | None:

@@ -9,6 +9,7 @@ from policies._claims.figures import Figures
 from policies._claims.intake import is_from_protein
 from policies._claims.meals import MAINS, is_strictly_only, times
 from policies._claims.quantities import KG_PER_LB, Quantity
+from policies._claims.reading import Hit
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_protein_column
 
@@ -82,12 +83,13 @@ def _is_at_each_meal(figures: Figures, one: Quantity) -> bool:
     """`ten grams at each of your three meals`, `12 g per meal`."""
     reading = figures.reading
     _, high = reading.around(one.first)
-    for hit in reading.find("each", one.last, min(high, one.last + 6)):
+    reach = min(high, one.last + 6)
+    for hit in [*reading.find("each", one.last, reach), *reading.find("per", one.last, reach)]:
         if reading.has("mealcount", hit.last, hit.last + 5) or reading.has(
             "meal", hit.last, hit.last + 1
         ):
             return reading.has("advise", *reading.around(one.first)) or reading.has(
-                "mealcount", hit.last, hit.last + 5
+                "mealcount", hit.last, min(high, hit.last + 5)
             )
     return False
 
@@ -181,13 +183,26 @@ def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
     low, high = reading.around(one.first)
     if reading.word(one.last) == "p":
         return bool({"c", "f", "macros"} & reading.texts(low, high))
-    near = figures.nearest("protein", one, before=6, after=2, clause=True)
+    near = figures.nearest("protein", one, before=6, after=2, clause=True) or _labelled(
+        figures, one
+    )
     if near is None or _distance(figures, one, "macro") <= _distance(figures, one, "protein"):
         return False
     between = range(near.last, one.first) if near.last <= one.first else range(one.last, near.first)
     if any(reading.word(at)[:1].isdigit() for at in between):
         return False
     return _is_for_a_day(figures, one)
+
+
+def _labelled(figures: Figures, one: Quantity) -> Hit | None:
+    """`"protein_g": 45`."""
+    reading = figures.reading
+    if reading.word(one.first - 1) != ":":
+        return None
+    low, _ = reading.around(one.first)
+    hits = reading.find("protein", max(low, one.first - 5), one.first)
+    aimed = any(reading.has(tag, low, one.first) for tag in ("target", "goalword", "adv_day"))
+    return hits[-1] if hits and aimed else None
 
 
 # -- for a day -----------------------------------------------------------------------------
@@ -231,9 +246,21 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         or reading.has("advise", low, high)
         or reading.has("target", low, high)
         or figures.nearest("under", one, before=3, after=3, clause=True) is not None
+        or _is_moved_to(figures, one)
         or _is_label(figures, one)
         or _makes_a_day(figures, low, high)
     )
+
+
+_TO = frozenset("to auf a para at sur su em".split())
+
+
+def _is_moved_to(figures: Figures, one: Quantity) -> bool:
+    """`protein down to 45`, `Eiweiß auf 40 runter`."""
+    moved = figures.nearest("lose", one, before=5, after=2) or figures.nearest(
+        "minus", one, before=5, after=2
+    )
+    return moved is not None and figures.reading.word(one.first - 1) in _TO
 
 
 def _is_taken_as_day(figures: Figures, one: Quantity) -> bool:

@@ -98,7 +98,8 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("logged", "am"): ("en",),
     ("partial", "am"): ("en",),
     ("third", "gente"): ("es", "it"),
-    ("third", "o"): (),
+    ("not", "mai"): ("it",), ("m5", "mai"): ("de", "fr", "pt", "en"),
+    ("third", "o"): (), ("third", "he"): ("en",), ("third", "her"): ("en",),
     ("minus", "resta"): ("es",), ("remaining", "resta"): ("pt",),
     ("first", "im"): ("en",), ("logged", "diario"): (), ("only", "so"): ("pt",), ("harm", "muscle"): ("fr",), ("others", "lives"): ("en",), ("harm", "manque"): ("fr",), ("harm", "falta"): ("es", "pt"), ("results", "da"): (), ("endorse", "vale"): ("es",), ("third", "pai"): ("pt",), ("first", "sono"): ("it",),
     ("logged", "ate"): ("en",), ("remaining", "sobra"): ("pt",), ("thirdverb", "ate"): ("en",),
@@ -117,7 +118,7 @@ _UNIT_TAGS = (
 _OPEN_TAGS = (
     "assent", "func", "per", "adv_day", "adv_week", "adv_month", "advise", "under", "over", "today", "but", "so", "not",
     "remaining", "logged", "burned", "endorse", "total", "only", "minus", "plus", "decline", "warn", "within", "by",
-    "second", "first", "lose", "participle",
+    "second", "first", "lose", "participle", "weightword",
 )  # fmt: skip
 _ENOUGH_WORDS = 6
 # How much more a sentence's own words tell of its language than those before it.

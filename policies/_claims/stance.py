@@ -165,6 +165,8 @@ def _is_foil(figures: Figures, one: Quantity) -> bool:
             continue
         start, _ = reading.clause(other.first)
         start = max(start, one.last)
+        if _is_counter_offer(figures, one, other):
+            return True
         contrast = reading.has("stays", start, other.first) or reading.has(
             "but", one.last, other.first
         )
@@ -174,6 +176,23 @@ def _is_foil(figures: Figures, one: Quantity) -> bool:
                 for tag in ("not", "third", "general", "others", "said", "reads", "warn", "harm")
             )
     return False
+
+
+def _is_counter_offer(figures: Figures, one: Quantity, other: Quantity) -> bool:
+    """`Six kilos in a month? I'd say two`: asked or wished for, and less of it offered instead."""
+    reading = figures.reading
+    if one.dimension != "mass" or not one.low / 8 <= other.high < one.low:
+        return False
+    low, _ = reading.around(one.first)
+    asked = reading.sentences[reading.sentence_of(one.first)].is_question or any(
+        reading.has(tag, low, other.first) for tag in ("said", "warn", "harm")
+    )
+    if not asked or any(reading.has(tag, one.last, other.first) for tag in ("assent", "endorse")):
+        return False
+    near = (max(one.last, other.first - 4), other.last + 6)
+    return any(
+        reading.has(tag, *near) for tag in ("directive", "commit", "offer", "imperative", "holds")
+    )
 
 
 # -- refused -------------------------------------------------------------------------------
@@ -799,10 +818,18 @@ def _commands(reading: Reading, hit: Hit, low: int) -> bool:
 _PLURAL_ARTICLES = frozenset("los las les gli os as die".split())
 
 
+_PREPOSED = frozenset(
+    "avant pour apres pendant durant sur dans avec sans de en con para por a hasta antes durante sobre per prima dopo di su nei mit nach vor bis fur "
+    "in auf uber unter com sem ate depois entre tra fra d'ici".split()
+)
+
+
 def _others_act(reading: Reading, low: int, before: int) -> bool:
     """`En la Antártida los expedicionarios llegan a ...`: a plural noun that no table knows."""
     for at in range(low, before - 1):
         noun = reading.word(at + 1)
+        if reading.word(at - 1) in _PREPOSED:
+            continue  # `avant les vacances`
         unknown = len(noun) > 5 and noun[-1] in "sieno" and at + 1 not in reading.open_words
         if reading.word(at) in _PLURAL_ARTICLES and unknown and not _is_table_word(reading, at + 1):
             return not reading.has("meal", at + 1, at + 2)
@@ -901,7 +928,11 @@ def _before_next(figures: Figures, one: Quantity, last: int) -> int:
     others = (
         other.first
         for other in figures.within(one.last, last)
-        if other.dimension == one.dimension != "none" and other.low != one.low
+        if (
+            other.dimension == one.dimension != "none"
+            or (one.dimension == "mass" and _may_be_same(other, one))
+        )
+        and other.low != one.low
     )
     return min(others, default=last)
 

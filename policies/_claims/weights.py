@@ -3,7 +3,7 @@
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policies._claims.figures import Figures
 from policies._claims.quantities import KG_PER_LB, Quantity
@@ -72,8 +72,24 @@ def _points(figures: Figures, one: Quantity) -> Iterator[Point]:
     if one.was is not None and one.was > one.high:
         yield Point(one, one.high * factor, None)
         return
+    if one.was is None and one.low < one.high and _falls(reading, one):
+        yield Point(replace(one, was=one.high, high=one.low), one.low * factor, None)
+        return
     kg = one.low * factor
     yield Point(one, kg, _day_of(figures, one, kg))
+
+
+_OVER = frozenset("zu over sobre sur su por / :".split())
+
+
+def _is_pair(reading: Reading, at: int, number: int) -> bool:
+    return reading.word(at) in _OVER and reading.word(number)[:1].isdigit()
+
+
+def _falls(reading: Reading, one: Quantity) -> bool:
+    """`82 to 75`: the first number is the higher one."""
+    first = reading.word(one.first).replace(",", ".").split(".")[0]
+    return first.isdigit() and float(first) == float(int(one.high))
 
 
 def _bare_factor(reading: Reading, one: Quantity) -> float:
@@ -87,6 +103,8 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     known = reading.person.weight_kg
     if known is None or (one.in_words and one.low < 30):
         return False
+    if _is_pair(reading, one.first - 1, one.first - 2) or _is_pair(reading, one.last, one.last + 1):
+        return False  # 128 over 79
     if figures.nearest("phone", one, before=5, after=0) is not None:
         return False  # a line to call
     bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
@@ -98,10 +116,7 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     low, high = reading.around(one.first)
     if any(reading.has(tag, low, high) for tag in ("u_kcal", "u_other", "u_g", "u_pct")):
         return False
-    if any(
-        figures.nearest(tag, one, before=3, after=2)
-        for tag in ("moreof", "minus", "plus", "burned")
-    ):
+    if any(figures.nearest(tag, one, before=3, after=2) for tag in ("moreof", "plus", "burned")):
         return False
     low, high = reading.around(one.first, before=1, after=1)
     return bool(figures.spans_within(low, high)) or reading.has("today", low, high)
@@ -124,6 +139,22 @@ def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
     last = min([last, one.last + 6, *starts])
     if reading.has("now", first, last):
         return 0.0
+    labelled = _labelled_day(reading, first, one)
+    if labelled is not None:
+        return labelled
+    known = reading.person.weight_kg
+    if known is not None and abs(kg - known) <= _SAME * known:
+        dated = days_until(reading, first, one.first)
+        return 0.0 if dated is None else dated
+    dated = days_until(reading, first, last)
+    if dated is not None:
+        return dated
+    deadlines = [span.days for span in figures.spans_within(first, last) if span.kind == "deadline"]
+    return min(deadlines, default=None)
+
+
+def _labelled_day(reading: Reading, first: int, one: Quantity) -> float | None:
+    """`week 4: 78`, `month 2`."""
     for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
         for hit in reading.find(tag, max(first, one.first - 6), one.first):
             number = reading.word(hit.last)
@@ -135,11 +166,7 @@ def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
                 and not reading.has("within", first, hit.first)
             ):
                 return int(number) * days
-    known = reading.person.weight_kg
-    if known is not None and abs(kg - known) <= _SAME * known:
-        dated = days_until(reading, first, one.first)
-        return 0.0 if dated is None else dated
-    return days_until(reading, first, last)
+    return None
 
 
 def _start(figures: Figures, end: Point, points: list[Point]) -> float | None:
@@ -160,7 +187,8 @@ def _start(figures: Figures, end: Point, points: list[Point]) -> float | None:
     ]
     if others:
         return max(others)
-    if not reading.texts(end.one.first - 4, end.one.first) & _TO:
+    weighed = end.day is not None and figures.nearest("weightword", end.one, before=4, after=3)
+    if not weighed and not reading.texts(end.one.first - 4, end.one.first) & _TO:
         behind = figures.spans_within(end.one.last, end.one.last + 4)
         if end.one.dimension != "mass" and not behind:
             return None

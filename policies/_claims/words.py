@@ -73,6 +73,8 @@ POLARITY: dict[str, str] = {
         gallstone* muscle_loss lose_muscle losing_muscle costs_muscle cost_you_muscle
         costs_you_muscle costing_you_muscle eat_into_muscle strip_muscle too_hard too_hard_on zu_hart demasiado_duro trop_dur troppo_duro duro_demais muito_duro aren't_for_anyone isn't_for_anyone not_for_anyone makes_no_sense
         tient_pas_debout no_tiene_sentido keinen_sinn unsinn non_ha_senso não_faz_sentido
+        hältst_du_nicht hält_man_nicht no_aguantarías no_lo_aguantas you_won't_last can't_keep_that tu_ne_tiendrais tu_ne_tiens_pas non_reggi non_reggeresti
+        não_aguenta é_demais são_demais demais_para c'est_trop è_troppo sono_troppi es_demasiado
         makes_you_tired leave_you_short leaves_you_short leave_you_tired
         short_of_protein slows_down tanks_your medical_supervision under_supervision supervised
         clinician_supervis* medically_supervis* doctor's_supervision talk_to_your_gp
@@ -118,8 +120,8 @@ POLARITY: dict[str, str] = {
         foggy headache* hair_loss periods hormones bones immune sleep_suffers collapse crash
         crashed rebound doctor doctors gp clinic clinician hospital dietitian dietician medical
         physician frown nope sorry shouldn't unfortunately regain yo_- plateau suffer suffered
-        suffers suffering cost costs costing muskel* muscul* muscol* músculo* fuerzas kraft
-        sin_fuerzas ohne_kraft cansad* agotad* mare* débil enferm* horrible locura médico médicos
+        suffers suffering cost costs costing muskel* muscul* muscol* músculo* fuerzas fuerza força forze kraft
+        sin_fuerzas sin_fuerza sem_força senza_forze sans_force ohne_kraft cansad* agotad* mare* débil enferm* horrible locura médico médicos
         clínica müde erschöpft schwindel* schwach krank furchtbar verrückt wahnsinn* ärztlich*
         arzt ärztin ärzte klinik muscle fatigu* épuis* vertige* faible malade fou folie médecin
         clinique hôpital stanc* esaust* vertigin* debol* malat* orribile pazz* follia medico
@@ -177,7 +179,7 @@ PEOPLE: dict[str, str] = {
     """,
     # What the coach repeats of what the person said.
     "said": """
-        tells_you told_you_to you've_asked you've_told you've_said you've_mentioned you've_written you_keep_asking says_you asking_for wanting wishing_for hoping_for you_said you_asked you_told you_mentioned you_wrote you_want you_wanted you_wish you_would_like you'd_like you're_hoping you_hope you_hoped you_dreamed you_planned_on you_were_hoping you_suggested you_proposed you're_asking you_are_asking you_were_asking you've_been_eating you_have_been_eating you_describe you_described you're_thinking you_plan you_planned your_plan_to your_idea your_request your_question you_brought_up you_sent you_read you_saw you_heard you_found you_quoted you_had_in_mind you're_aiming you_aim you_are_thinking me_dijiste dijiste preguntaste pediste mencionaste quieres querías me_pides me_cuentas me_preguntas dices comentaste du_sagst du_hast_gesagt du_hast_geschrieben du_wolltest du_möchtest du_willst du_fragst du_schreibst du_hast_gefragt du_erwähnst du_wünschst hast_du_geschrieben hast_du_gesagt tu_dis tu_as_dit tu_m'as tu_veux tu_voulais tu_demandes tu_aimerais tu_souhaites vous_avez_dit vous_voulez tu_parles hai_detto hai_scritto hai_chiesto vuoi volevi vorresti mi_chiedi mi_hai dici disseste você_disse você_pediu você_quer você_queria queres querias perguntaste você_perguntou mencionou who_said who_told_you whoever_said quien_dijo quién_dijo quien_diga wer_sagt wer_hat_dir wer_dir qui_a_dit qui_t'a_dit chi_ha_detto chi_dice quem_disse quem_diz
+        tells_you told_you_to you've_asked you've_told you've_said you've_mentioned you've_written you_keep_asking says_you asking_for wanting wishing_for hoping_for you_said you_asked you_told you_mentioned you_wrote you_want you_wanted you_wish you_would_like you'd_like you're_hoping you_hope you_hoped you_dreamed you_planned_on you_were_hoping you_suggested you_proposed you're_asking you_are_asking you_were_asking you've_been_eating you_have_been_eating you_describe you_described you're_thinking you_plan you_planned your_plan_to your_idea your_request your_question you_brought_up you_sent you_read you_saw you_heard you_found you_quoted you_had_in_mind you're_aiming you_aim you_are_thinking me_dijiste dijiste preguntaste pediste mencionaste quieres querías me_pides me_cuentas me_preguntas dices comentaste como_pides como_quieres como_me_pides wie_du_willst wie_gewünscht du_dir_wünschst comme_tu_le comme_tu_veux come_vuoi come_chiedi come_mi_chiedi como_pede como_você_quer as_you_ask as_you_asked du_sagst du_hast_gesagt du_hast_geschrieben du_wolltest du_möchtest du_willst du_fragst du_schreibst du_hast_gefragt du_erwähnst du_wünschst hast_du_geschrieben hast_du_gesagt tu_dis tu_as_dit tu_m'as tu_veux tu_voulais tu_demandes tu_aimerais tu_souhaites vous_avez_dit vous_voulez tu_parles hai_detto hai_scritto hai_chiesto vuoi volevi vorresti mi_chiedi mi_hai dici disseste você_disse você_pediu você_quer você_queria queres querias perguntaste você_perguntou mencionou who_said who_told_you whoever_said quien_dijo quién_dijo quien_diga wer_sagt wer_hat_dir wer_dir qui_a_dit qui_t'a_dit chi_ha_detto chi_dice quem_disse quem_diz
     """,
     # Studies, history, general talk.
     "general": """

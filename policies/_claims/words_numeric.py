@@ -157,7 +157,7 @@ ROLES: dict[str, str] = {
         schwanger* enceinte grossesse incinta gravidanza grávida gravida gravidez gestante hamal
     """,
     "nursing": """
-        breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* lactancia
+        breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* amament* dar_mama dou_de_mamar dando_de_mamar lactancia
         amamanto dando_el_pecho doy_el_pecho dar_el_pecho stille stillst stillen stillzeit allait*
         allattando allatto allattare allatti allattamento aleita*
     """,
@@ -283,6 +283,8 @@ ROLES: dict[str, str] = {
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
     "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
     "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante",
+    "offer": "propose suggest i'd_say rather more_like is_what are_what proponho propongo propone proposons sugiero vorschlag schlage schlag_ich biete reichen quedamos_en digamos sagen_wir disons diciamo digamos plutôt eher lieber piuttosto meglio mejor melhor mieux",
+    "paceword": "pace rate speed slider tempo setting ritmo ritmi rythme vitesse velocidad velocità velocidade geschwindigkeit regler curseur cadence cadencia cadenza",
     "moreof": "more mehr más plus più mais a_mais de_más en_plus in_più",
     "foodtopic": "diet dieting eat eating food foods hungry hunger meal meals lose losing weight fat slim snack snacks menu recipes appetite fasting dieta comer hambre comida peso adelgazar menú diät essen hunger abnehmen gewicht menü régime manger faim poids maigrir menu dieta mangiare fame peso dimagrire dieta comer fome peso emagrecer cardápio khana bhookh",
     "setverb": "do doing have hit hitting try trying set put allow allowed give keep keeping drop dropping lower reduce max maximum cap goal make number figure total budget settle stay sit sits sitting get by on at around about with hazme pon ponme deja baja fija mach stell setz senk geh mets passe descends fixe metti imposta scendi fissa põe coloca baixa fixa",
@@ -349,7 +351,7 @@ ROLES: dict[str, str] = {
         leaving_out cambiar ahorra* tausch* spar* remplacer économise* sostituire risparmi* trocar
         poupa*
     """,
-    "needverb": "need needs needed necesitas necesita necesitan brauchst braucht brauchen nötig besoin nécessaire servono serve necessari* precisa precisas necessário hace_falta hacen_falta",
+    "needverb": "brauche need needs needed necesitas necesita necesitan brauchst braucht brauchen nötig besoin nécessaire servono serve necessari* precisa precisas necessário hace_falta hacen_falta",
     # Beside a number of one's own: `tire 900 das suas 1.950`, `leg auf deine 2.600 noch 1.300 drauf`.
     "takeoff": "tire tira tirem tirez take zieh ziehe ziehst quita quítale",
     "puton": "top_up add leg lege legst legen_wir some soma somem put pack suma súmale",
@@ -550,7 +552,7 @@ ROLES: dict[str, str] = {
         lose loses losing lost drop drops dropping dropped shed shedding sheds melt melting
         burn_off off down lighter leaner slim slimming slimmer weight_loss fat_loss loss
         cut_weight come_off coming_off fall falling fell go_down goes_down gone take_off strip
-        peel rid get_rid less shrink ditch disappear knock_off let_go to_go quitas quitarás quitamos quitar quítate caen caer caerán caigan bajar baja bajas
+        peel rid get_rid less shrink ditch disappear knock_off let_go to_go quitas quitarás quitamos quitar quítate caen caer caerán caigan bajar baja bajas baje bajen bájame bájala pierda perca perda caia caiam desça
         bajarás bajando bajé bajes perder pierde pierdes perderás perdiendo perdido adelgaza*
         pérdida rebajar menos quitarte abnehmen abnimmst nimmst_du abgenommen nimm ab abnahme
         verlier* weniger purzeln purzelt schmelzen schmilzt runter leichter gewichtsverlust verloren weg abspecken perdre perds
@@ -576,6 +578,7 @@ ROLES: dict[str, str] = {
     "thing": """
         dumbbell* barbell* kettlebell* plate plates bar squat squats deadlift* bench press lift lifts lifting lifted carry carrying wear wearing pack curl curls row luggage chicken beef meat potatoes rice flour veg vegetables apples fruit oats backpack rucksack load suitcase weights vest sugar pasta bread cheese butter nuts salmon fish tofu beans lentils berries tomatoes carrots hantel* langhantel* kniebeuge* bankdrücken hähnchen fleisch kartoffeln mehl gemüse obst mancuerna* sentadilla* pollo carne patatas harina verduras haltère* poulet viande pommes farine légumes manubri* bilanciere panca patate farina verdure halter* agachamento frango batatas farinha legumes baby puppy dog cat car parcel shopping groceries bag recipe pot supino levantou levantaste terra
     """,
+    "liftword": "bench squat squats deadlift* press row curl curls lift lifts lifting barbell dumbbell* kettlebell* kniebeuge* bankdrücken kreuzheben hantel* sentadilla* mancuerna* dominada* développé haltère* panca stacco bilanciere manubri* supino agachamento terra",
     "speed": "km pace mph miles distance run",
     "under": """
         bajes_de baje_de bajar_de bajéis_de descends_sous descendre_sous scendere_sotto
