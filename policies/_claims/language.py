@@ -37,7 +37,12 @@ def language_of(words: Iterable[str], fallback: str) -> str:
 
 
 def best_of(counts: dict[str, float], fallback: str) -> str:
-    return max(counts, key=lambda one: (counts[one], one == fallback), default=fallback)
+    """Return the language that counts most; of equals the fallback, else the first of the table."""
+    return max(
+        (one for one in _SMALL if one in counts),
+        key=lambda one: (counts[one], one == fallback),
+        default=fallback,
+    )
 
 
 def shows_language(words: Iterable[str]) -> bool:

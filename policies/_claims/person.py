@@ -23,6 +23,10 @@ _AGE = re.compile(
     rf"\b(i'?m|i am|im|you'?re|you are|aged?|ich bin|du bist|at|mit)"
     rf" (?:only |just |erst |about |nearly |almost |fast )?{_NUMBER}\b(?! ?(?:kg|kilo|lb|st\b|stone|%|week|wo|sem|sett|min|h\b|pm|am\b|g\b|gr|k?cal|[.,:]\d|day|month|km|mile|uhr|/|thousand|hundred|cent|pound|tag|stund|hour|reps|sets|times|mal\b|-))"
 )
+# "Fifteen is a great age to ...".
+_AGE_NAMED = re.compile(
+    rf"(?:^|[\s(]){_NUMBER} (?:is|ist|est|es|e|sind) (?:\w+ ){{0,3}}(?:age|alter|edad|eta|idade)\b"
+)
 # "du erst 16 bist", "dass du 16 bist".
 _AGE_BEFORE_VERB = re.compile(
     rf"\b(du|ich) (?:erst |noch |gerade |schon )*{_NUMBER} (?:bist|bin)\b"
@@ -83,6 +87,8 @@ _NOT_NOW = frozenset(
     "nach vor seit werden war wurde despues antes tras quedar quedarme estaba estuve apres avant depuis tomber etais "
     "dopo prima depois estava engravidar ero rimanere hoping until bis hasta jusqu' fino ate".split()
 )
+_CARERS = frozenset("midwife hebamme matrona sage ostetrica parteira".split())
+_THE = frozenset("the la die".split())
 _NOT_STATES = frozenset("weight kilos kilo pounds test belly body fat clothes".split())
 
 
@@ -101,6 +107,12 @@ def _says(reading: "Reading", tag: str) -> bool:
             or reading.word(hit.last) in _NOT_STATES
         ):
             continue
+        named = reading.word(hit.first) in _CARERS
+        if named and not (
+            reading.has("possessive", hit.first - 1, hit.first)
+            or reading.word(hit.first - 1) in _THE
+        ):
+            continue  # `I'm a midwife`
         if _is_of_person(reading, hit, low, high):
             return True
     return False
@@ -141,7 +153,8 @@ def _ages(reading: "Reading") -> list[int]:
         if match.group(1) not in _WEAK or _GOES_ON.match(reading.view, match.end())
     ]
     found += [(match.start(2), match.group(2)) for match in _AGE_BEFORE_VERB.finditer(reading.view)]
-    found += [(match.start(1), match.group(1)) for match in _AGED.finditer(reading.view)]
+    for pattern in (_AGED, _AGE_NAMED):
+        found += [(match.start(1), match.group(1)) for match in pattern.finditer(reading.view)]
     if reading.case.side is Side.INPUT:
         at_start = _SELF.search(reading.view, 0, 24)
         if at_start:

@@ -99,7 +99,7 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("partial", "am"): ("en",),
     ("third", "gente"): ("es", "it"),
     ("not", "mai"): ("it",), ("m5", "mai"): ("de", "fr", "pt", "en"),
-    ("third", "o"): (), ("third", "he"): ("en",), ("third", "her"): ("en",),
+    ("third", "o"): (),
     ("minus", "resta"): ("es",), ("remaining", "resta"): ("pt",),
     ("first", "im"): ("en",), ("logged", "diario"): (), ("only", "so"): ("pt",), ("harm", "muscle"): ("fr",), ("others", "lives"): ("en",), ("harm", "manque"): ("fr",), ("harm", "falta"): ("es", "pt"), ("results", "da"): (), ("endorse", "vale"): ("es",), ("third", "pai"): ("pt",), ("first", "sono"): ("it",),
     ("logged", "ate"): ("en",), ("remaining", "sobra"): ("pt",), ("thirdverb", "ate"): ("en",),

@@ -121,6 +121,12 @@ def _is_committed(figures: Figures, one: Quantity) -> bool:
         return False
     said = reading.find("said", low, one.first)
     before = reading.find("commit", said[-1].last if said else low, one.first)
+    started = said[-1].last if said else one.first
+    before += [
+        hit
+        for hit in reading.find("imperative", started, one.first)
+        if reading.word(hit.first - 1) in {",", ";", ":", "—"}
+    ]
     behind = reading.find("commit", one.last, high)
     if behind and _others_of(figures, one, one.last, _two_on(reading, one)):
         behind = []
@@ -490,17 +496,30 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
         between = (hit.last, one.first)
         if _turns(reading, *between) or _is_set_off(reading, hit, one):
             return False
+        if reading.case.side is Side.INPUT and _asks_behind(reading, *between):
+            return False
         if _is_weak(reading, hit) and any(
             reading.word(at) in {";", ":", "—"} for at in range(*between)
         ):
             return False
     else:
         between = (one.last, hit.first)
+        if hit.first == one.last and reading.word(hit.first) in _FEWER:
+            return False  # `350 kcal less than you need` is an amount
         if _is_overruled(figures, hit, one):
             return False
     if _other_energy(figures, *between, one):
         return False
     return not (_is_weak(reading, hit) and _is_direct(figures, one))
+
+
+_FEWER = frozenset("less fewer weniger".split())
+
+
+def _asks_behind(reading: Reading, first: int, last: int) -> bool:
+    """`I gain too fast, want to lose 200 g a week`: the wish is a thought of its own."""
+    commas = [at for at in range(first, last) if reading.word(at) in {",", ";"}]
+    return bool(commas) and reading.has("request", commas[0], last)
 
 
 def _is_overruled(figures: Figures, hit: Hit, one: Quantity) -> bool:

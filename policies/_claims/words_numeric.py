@@ -151,6 +151,10 @@ ROLES: dict[str, str] = {
     """,
     "pregnant": """
         pregnant pregnancy weeks_along trimester expecting_a expecting_our expecting_my expecting_twins and_expecting while_expecting
+        midwife hebamme matrona sage-femme ostetrica parteira due_date until_the_birth before_the_birth before_the_baby_comes before_baby_comes baby_bump
+        bis_zur_geburt vor_der_geburt entbindung* mutterpass hasta_el_parto antes_del_parto para_el_parto al_parto avant_l'accouchement jusqu'à_l'accouchement
+        prima_del_parto fino_al_parto até_o_parto antes_do_parto geburtstermin
+        quinto_mes_de sexto_mes_de séptimo_mes_de al_quarto_mese al_quinto_mese al_sesto_mese al_settimo_mese all'ottavo_mese al_nono_mese
         baby_on_the_way baby_is_due i'm_due ssw mit_dem_ersten_kind mit_dem_zweiten_kind mit_dem_dritten_kind mit_unserem_ersten
         erwarte_ein erwartest_ein espero_un_bebé esperas_un_bebé esperando_un_bebé esperando_bebé bebé_en_camino j'attends_un tu_attends_un bébé_en_route
         aspetto_un aspetti_un in_dolce_attesa esperando_um_bebé à_espera_de_bebé embarazada embarazo gestación
@@ -159,6 +163,8 @@ ROLES: dict[str, str] = {
     "nursing": """
         breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* amament* dar_mama dou_de_mamar dando_de_mamar lactancia
         amamanto dando_el_pecho doy_el_pecho dar_el_pecho stille stillst stillen stillzeit allait*
+        at_the_breast at_your_breast at_my_breast on_the_breast your_milk_supply my_milk_supply milk_supply pumping_milk expressing_milk newborn_at_home
+        deine_milch die_milchmenge milchbildung tu_leche producción_de_leche ton_lait montée_de_lait il_tuo_latte produzione_di_latte seu_leite produção_de_leite
         allattando allatto allattare allatti allattamento aleita*
     """,
     "eatingdisorder": """
@@ -355,7 +361,7 @@ ROLES: dict[str, str] = {
     # Beside a number of one's own: `tire 900 das suas 1.950`, `leg auf deine 2.600 noch 1.300 drauf`.
     "takeoff": "tire tira tirem tirez take zieh ziehe ziehst quita quítale",
     "puton": "top_up add leg lege legst legen_wir some soma somem put pack suma súmale",
-    "possessive": "your my tus tu mis deinen deine deinem meine meinen ihren ihre tes ton mes vos tuoi tue tuo mie miei suas seus teus tuas minhas meus",
+    "possessive": "your my tus tu mis deinen deine deinem meine meinen ihren ihre tes ton mes vos tuoi tue tuo mie miei suas seus teus tuas minhas meus mein dein ma mon ta mia tua mio minha meu sua seu mi nuestra unsere notre nostra nossa our",
     "deficitword": "deficit deficits defizit* kaloriendefizit* défici* déficit* defici*",
     "appword": """
         app lock alarm alert alerts notify notification notifications remind reminder default widget
