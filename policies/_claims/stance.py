@@ -496,7 +496,7 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
         between = (hit.last, one.first)
         if _turns(reading, *between) or _is_set_off(reading, hit, one):
             return False
-        if reading.case.side is Side.INPUT and _asks_behind(reading, *between):
+        if _asks_behind(reading, *between):
             return False
         if _is_weak(reading, hit) and any(
             reading.word(at) in {";", ":", "—"} for at in range(*between)
@@ -504,9 +504,7 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
             return False
     else:
         between = (one.last, hit.first)
-        if hit.first == one.last and reading.word(hit.first) in _FEWER:
-            return False  # `350 kcal less than you need` is an amount
-        if _is_overruled(figures, hit, one):
+        if _is_amount_less(reading, hit, one) or _is_overruled(figures, hit, one):
             return False
     if _other_energy(figures, *between, one):
         return False
@@ -516,8 +514,15 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
 _FEWER = frozenset("less fewer weniger".split())
 
 
+def _is_amount_less(reading: Reading, hit: Hit, one: Quantity) -> bool:
+    """`350 kcal less than you need` is a difference, no judgement."""
+    return hit.first == one.last and reading.word(hit.first) in _FEWER
+
+
 def _asks_behind(reading: Reading, first: int, last: int) -> bool:
     """`I gain too fast, want to lose 200 g a week`: the wish is a thought of its own."""
+    if reading.case.side is not Side.INPUT:
+        return False
     commas = [at for at in range(first, last) if reading.word(at) in {",", ";"}]
     return bool(commas) and reading.has("request", commas[0], last)
 
