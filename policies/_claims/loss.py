@@ -1,6 +1,7 @@
 """Claims about losing weight: a rate, an amount over a time, from one weight to another."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from policies._case import Side
@@ -39,7 +40,7 @@ def _again(figures: Figures, one: Quantity, rated: list[tuple[Quantity, Span]]) 
     if not (one.dimension == "none" or verbal) or not 0.1 <= one.low <= one.high <= 15:
         return None
     low, _ = figures.reading.around(one.first, before=1)
-    earlier = [pair for pair in rated if low <= pair[0].first < one.first]
+    earlier = _rated_within(rated, low, one.first)
     if not earlier or not _names_a_pace(figures, one):
         return None
     first, span = earlier[-1]
@@ -50,18 +51,23 @@ def _again(figures: Figures, one: Quantity, rated: list[tuple[Quantity, Span]]) 
     return _claim(figures, one, kilos, span)
 
 
+def _rated_within(
+    rated: list[tuple[Quantity, Span]], first: int, last: int
+) -> list[tuple[Quantity, Span]]:
+    """Return the paces that begin within tokens `first` to `last` (exclusive)."""
+    low = bisect_left(rated, first, key=lambda pair: pair[0].first)
+    return rated[low : bisect_left(rated, last, key=lambda pair: pair[0].first)]
+
+
 def _multiplied(figures: Figures, rated: list[tuple[Quantity, Span]]) -> Iterator[Claim | None]:
     """`0.5 kg a week is too slow, double it`, `triple my 0.5 kg pace`."""
     reading = figures.reading
     for tag, factor in (("f_double", 2.0), ("f_triple", 3.0)):
         for hit in reading.hits.get(tag, ()):
             low, high = reading.around(hit.first, before=1)
-            near = [
-                pair
-                for pair in rated
-                if (low <= pair[0].first < hit.first and _is_pointer(reading, hit.last))
-                or hit.last <= pair[0].first < min(high, hit.last + 5)
-            ]
+            near = _rated_within(rated, hit.last, min(high, hit.last + 5))
+            if not near and _is_pointer(reading, hit.last):
+                near = _rated_within(rated, low, hit.first)
             if near:
                 first, span = near[-1]
                 one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)

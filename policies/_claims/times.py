@@ -1,6 +1,7 @@
 """Times: how long, how often, until when."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -53,14 +54,21 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
     return sorted(_without_told(reading, found), key=lambda span: span.first)
 
 
+_LONGEST = 12
+
+
 def _without_told(reading: Reading, found: list[Span]) -> Iterator[Span]:
     """Leave out a date when the text itself tells how far it is: `three months to Christmas`."""
-    lengths = [span for span in found if span.kind == "length"]
+    lengths = sorted((span for span in found if span.kind == "length"), key=lambda one: one.first)
+    places = [one.first for one in lengths]
     for span in found:
+        near = lengths[
+            bisect_left(places, span.first - _LONGEST) : bisect_right(places, span.last + 4)
+        ]
         told = span.kind == "deadline" and any(
             (0 <= span.first - one.last <= 3 or 0 <= one.first - span.last <= 4)
             and reading.sentence_of(one.first) == reading.sentence_of(span.first)
-            for one in lengths
+            for one in near
         )
         if not told:
             yield span
