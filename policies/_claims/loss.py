@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
+from policies._claims.lexicon import LEXICON
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Hit, Reading
 from policies._claims.stance import bound_of, stance_of
@@ -198,6 +199,18 @@ def _is_bodyweight_share(figures: Figures, one: Quantity) -> bool:
     )
 
 
+def _names_a_thing(figures: Figures, at: int) -> bool:
+    """`1,5 Kilo Erdbeeren pro Woche`: an unknown word right behind, and a time behind that."""
+    reading = figures.reading
+    word = reading.word(at)
+    return (
+        len(word) > 3
+        and word.isalpha()
+        and not LEXICON.tags(word)
+        and reading.has("per", at + 1, at + 2)
+    )
+
+
 _OTHER_SHARES = ("macro", "protein", "u_kcal", "thing", "gain", "energytopic", "burned", "plus")
 
 
@@ -269,6 +282,8 @@ def _is_thing(figures: Figures, one: Quantity) -> bool:
         body = {"fat", "weight", "body", "grasa", "graisse", "grasso", "gordura", "fett", "peso", "poids", "bodyweight", "your", "mas",
                 "moins", "menos", "meno", "perte", "perdida", "perda", "perdita", "it", "them", "water", "gras", "graisses", "ici", "aqui", "encima", "dosso", "cima", "ti", "toi", "te"}  # fmt: skip
         return word not in body
+    if _names_a_thing(figures, at):
+        return True
     near = figures.nearest("thing", one, before=8, after=5, clause=True)
     return near is not None and _distance(figures, one, "lose") > _gap(near, one)
 
@@ -437,7 +452,15 @@ def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:
         if span.last <= high and span.kind != "rate"
         and not _is_other_use(figures, span, one)
     ]  # fmt: skip
-    return min(near, key=lambda span: _cost(span, one), default=None)
+    own = reading.sentence_of(one.first)
+    behind = {
+        span.first
+        for span in near
+        if reading.sentence_of(span.first) > own
+        and any(other.dimension == "mass" for other in figures.within(*reading.around(span.first)))
+    }
+    kept = [span for span in near if span.first not in behind]
+    return min(kept, key=lambda span: _cost(span, one), default=None)
 
 
 # -- how it is meant -----------------------------------------------------------------------
@@ -485,8 +508,16 @@ def _is_goal(figures: Figures, one: Quantity) -> bool:
     if figures.nearest("goalword", one, before=7, after=4, clause=True):
         return True
     low, high = reading.around(one.first)
-    if len([other for other in figures.within(low, high) if other.dimension == "mass"]) > 1:
+    known = reading.person.weight_kg or 0.0
+    others = [
+        other
+        for other in figures.within(low, high)
+        if other.dimension == "mass" and other.high >= 30 and abs(other.low - known) > 0.02 * known
+    ]
+    if len(others) > 1 or reading.has("liftword", low, high):
         return False
+    if reading.has("advise", one.first - 3, one.first) and one.low < known:
+        return True
     adopted = reading.has("adopt", one.last, high) or reading.has("goalword", one.last, high)
     if adopted or (reading.has("praise", one.last, high) and reading.has("second", low, high)):
         return True

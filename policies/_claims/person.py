@@ -88,6 +88,7 @@ _NOT_NOW = frozenset(
     "dopo prima depois estava engravidar ero rimanere hoping until bis hasta jusqu' fino ate".split()
 )
 _CARERS = frozenset("midwife hebamme matrona sage ostetrica parteira".split())
+_PAUSES = frozenset(", . ! ; : ) - and week in our a my".split()) | {""}
 _THE = frozenset("the la die".split())
 _NOT_STATES = frozenset("weight kilos kilo pounds test belly body fat clothes".split())
 
@@ -107,6 +108,8 @@ def _says(reading: "Reading", tag: str) -> bool:
             or reading.word(hit.last) in _NOT_STATES
         ):
             continue
+        if reading.word(hit.last - 1) == "expecting" and reading.word(hit.last) not in _PAUSES:
+            continue  # `I'm expecting to lose`
         named = reading.word(hit.first) in _CARERS
         if named and not (
             reading.has("possessive", hit.first - 1, hit.first)

@@ -45,7 +45,8 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
         base = _base_kcal(figures, one)
         grams = one.low / 100 * base / _KCAL_PER_G
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
-    if one.dimension == "none" and _is_protein_shorthand(figures, one):
+    bare = one.dimension == "none" or (one.unit == "" and _is_moved_to(figures, one))
+    if bare and _is_protein_shorthand(figures, one):
         return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
     if one.is_fraction and one.dimension in {"none", "other"}:
         return _of_fraction(figures, one)
@@ -66,6 +67,8 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
     per = _per_weight(figures, one)
     if per:
         return _made(figures, one, Kind.PROTEIN_PER_KG, one.low * per, one.high * per, "per kg")
+    if one.high < _LEAST_BARE_G:
+        return None  # `1.2 g, so about 90 g a day`
     count = times(figures, one)
     if count == 1 and _is_at_each_meal(figures, one):
         count = 3
@@ -175,14 +178,32 @@ def _sentence(figures: Figures, one: Quantity) -> tuple[int, int]:
     return (before, high) if short else (low, high)
 
 
+_IT = frozenset("it that la las lo los das es le les li lo a o as os".split())
+
+
+def _is_set_anew(figures: Figures, one: Quantity) -> bool:
+    """`170 g of protein is more than you need. I'd lower it to 85.`"""  # noqa: D400
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    before, _ = reading.around(one.first, before=1)
+    if reading.has("macro", low, high) or reading.word(one.first - 1) not in _TO:
+        return False
+    if not reading.texts(max(low, one.first - 4), one.first) & _IT:
+        return False
+    earlier = [other for other in figures.within(before, one.first) if other.dimension == "gram"]
+    return bool(earlier) and reading.has("protein", before, low)
+
+
 def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
     """`300 c / 90 f / 35 p`, `protein: 35`, `35 protein`, `protein down to 30`."""
     reading = figures.reading
     if not _LEAST_BARE_G <= one.high < _MOST_BARE_G:
         return False
     low, high = reading.around(one.first)
-    if reading.word(one.last) == "p":
+    if "p" in {reading.word(one.last), reading.word(one.first - 1)}:
         return bool({"c", "f", "macros"} & reading.texts(low, high))
+    if _is_set_anew(figures, one):
+        return True
     near = figures.nearest("protein", one, before=6, after=2, clause=True) or _labelled(
         figures, one
     )
@@ -220,6 +241,7 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         return False
     if (
         not daily
+        and not _is_moved_to(figures, one)
         and not _makes_a_day(figures, *_sentence(figures, one))
         and (
             figures.nearest("meal", one, before=14, after=9)
@@ -234,7 +256,7 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         return False
     if figures.nearest("logged", one, before=8, after=6, clause=True) and not daily:
         return False
-    if _is_more(figures, one):
+    if _is_more(figures, one) or (not daily and _has_rest(figures, one)):
         return False
     low, high = reading.around(one.first)
     return (
@@ -252,15 +274,17 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     )
 
 
-_TO = frozenset("to auf a para at sur su em".split())
+_TO = frozenset("to auf a para sur su em".split())
 
 
 def _is_moved_to(figures: Figures, one: Quantity) -> bool:
     """`protein down to 45`, `Eiweiß auf 40 runter`."""
-    moved = figures.nearest("lose", one, before=5, after=2) or figures.nearest(
-        "minus", one, before=5, after=2
+    moved = any(
+        figures.nearest(tag, one, before=9, after=2)
+        for tag in ("lose", "minus", "raised", "request", "setverb")
     )
-    return moved is not None and figures.reading.word(one.first - 1) in _TO
+    named = figures.nearest("protein", one, before=2) is not None
+    return (moved or named) and figures.reading.word(one.first - 1) in _TO
 
 
 def _is_taken_as_day(figures: Figures, one: Quantity) -> bool:
@@ -314,7 +338,19 @@ def _daily(figures: Figures, one: Quantity) -> bool:
         (span.kind == "rate" or span.days == 1.0)
         and span.days in {1.0, 7.0}
         and abs(span.first - one.last) < 16
+        and not _is_of_other(figures, span.first, one)
         for span in figures.spans_within(low, high)
+    )
+
+
+def _is_of_other(figures: Figures, at: int, one: Quantity) -> bool:
+    """`20 g at breakfast, 100 a day`: the time right behind another figure is that one's."""
+    return any(
+        other.first != one.first
+        and other.high >= _LEAST_BARE_G
+        and at - 2 <= other.last <= at
+        and other.dimension in {"gram", "none"}
+        for other in figures.within(at - 5, at)
     )
 
 
@@ -330,6 +366,16 @@ def _days(figures: Figures, one: Quantity) -> float:
 
 def _contains(figures: Figures, one: Quantity) -> bool:
     return figures.nearest("contains", one, before=4, clause=True) is not None
+
+
+_REST = frozenset("rest reste resto remainder".split())
+
+
+def _has_rest(figures: Figures, one: Quantity) -> bool:
+    """`45 g from eggs, the rest comes from chicken`: a part of the day's."""
+    _, high = figures.reading.around(one.first)
+    at = next((at for at in range(one.last, high) if figures.reading.word(at) in _REST), None)
+    return at is not None and not figures.reading.has("macro", at, high)
 
 
 def _is_more(figures: Figures, one: Quantity) -> bool:

@@ -467,7 +467,7 @@ class Reading:
         said = (
             hit
             for hit in self.find("said", low, token)
-            if not self.has("if", hit.first - 1, hit.first)
+            if not self.has("if", hit.first - 1, hit.first) and not self.has("so", hit.last, token)
         )
         return any(True for _ in said) or self.is_quoted(token)
 

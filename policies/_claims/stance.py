@@ -67,7 +67,8 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
         stance = _of_coach(figures, one, low, high)
         if stance is not None:
             return stance
-    if reading.has("history", low, high) or _opens_with_bound(figures, one):
+    asked = reading.case.side is Side.INPUT and reading.has("request", low, high)
+    if (reading.has("history", low, high) and not asked) or _opens_with_bound(figures, one):
         return Stance.GENERAL
     if reading.has("sickday", low, high) and not _is_direct(figures, one):
         return Stance.GENERAL
@@ -207,7 +208,10 @@ def _is_counter_offer(figures: Figures, one: Quantity, other: Quantity) -> bool:
 def _is_declined(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     low, high = reading.around(one.first)
-    if any(_governs(figures, hit, one, low) for hit in reading.find("decline", low, one.first)):
+    declines = [
+        hit for hit in reading.find("decline", low, one.first) if not _opens_bound(reading, hit)
+    ]
+    if any(_governs(figures, hit, one, low) for hit in declines):
         return True
     if any(_refers_back(figures, one, hit) for hit in reading.find("decline", one.last, high)):
         return True
@@ -246,6 +250,15 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
 
 def _is_bounded(reading: Reading, first: int, one: Quantity) -> bool:
     return reading.has("over", first, one.first) or reading.has("under", first, one.first)
+
+
+def _opens_bound(reading: Reading, hit: Hit) -> bool:
+    """`ich würde nicht mehr als 35 g ...`: the last word of the refusal begins a bound."""
+    return any(
+        bound.first == hit.last - 1
+        for tag in ("under", "over")
+        for bound in reading.find(tag, hit.last - 1, hit.last + 3)
+    )
 
 
 _SELF_ONLY_IN = {
@@ -490,7 +503,7 @@ def _is_warned(figures: Figures, one: Quantity) -> bool:
 
 def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
     reading = figures.reading
-    if _undone(reading, hit):
+    if _undone(reading, hit) or _is_asked_all_the_same(reading, hit, one):
         return False
     if hit.last <= one.first:
         between = (hit.last, one.first)
@@ -512,6 +525,19 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
 
 
 _FEWER = frozenset("less fewer weniger".split())
+
+
+def _is_asked_all_the_same(reading: Reading, hit: Hit, one: Quantity) -> bool:
+    """`need a stone gone for the medical`: in a request, a doctor is no warning."""
+    if reading.case.side is not Side.INPUT or reading.word(hit.first) not in _DOCTORS:
+        return False
+    low, _ = reading.around(one.first)
+    return reading.has("request", low, one.first)
+
+
+_DOCTORS = frozenset(
+    "medical doctor doctors gp clinic hospital medico medica medecin arzt arztin physician".split()
+)
 
 
 def _is_amount_less(reading: Reading, hit: Hit, one: Quantity) -> bool:
@@ -745,10 +771,13 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         reading.has("reads", low, before)
         and not reading.has("request", low, high)
         and not reading.has("myplan", low, high)
+        and not reading.has("commit", before, high)
     ):
         return True
     if not (reading.has("third", low, high) or reading.has("general", low, high)):
         return False
+    if "me" in reading.texts(before - 3, before):
+        return False  # `the dress needs me 9 kg lighter`
     if _is_done_by_another(reading, before):
         return True
     own = any(
@@ -936,7 +965,8 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
         return None
     last = _before_next(figures, one, last)
     if reading.case.side is Side.INPUT:
-        return _first_plain(reading, "myplan", reading.sentences[at].first, last)
+        adopted = _first_plain(reading, "applies", one.last, last)
+        return adopted or _first_plain(reading, "myplan", reading.sentences[at].first, last)
     if stance is Stance.GENERAL:
         return _first_plain(reading, "applies", one.last, last)
     if reading.is_quoted(one.first):

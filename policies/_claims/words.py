@@ -52,6 +52,8 @@ POLARITY: dict[str, str] = {
         non_ti_consiglio non_è_consigliabile non_imposto non_lo_consiglio non_te_lo_consiglio
         non_farò non_ti_posso non_me_la_sento melhor_não não_posso não_podemos não_vou não_quero
         não_recomendo não_aconselho desaconselho não_devo não_é_recomendável não_te_posso
+        switch_off turn_off deactivate disable deaktivier* desactiva désactive disattiva desativa desative won't_happen isn't_happening not_happening is_off_the_table no_va_a_pasar no_cuela ni_hablar das_wird_nichts wird_nichts das_geht_nicht geht_so_nicht kommt_nicht_in_frage
+        ça_ne_marchera ne_marche_pas hors_de_question non_se_ne_parla fuori_discussione não_rola não_vai_rolar não_vai_dar nem_pensar fora_de_questão
         não_consigo não_dá_para_eu nao_posso nao_vou nao_recomendo
     """,
     # It is bad for the person: too little, unsafe, harmful.
@@ -60,7 +62,8 @@ POLARITY: dict[str, str] = {
         no_puede_ser n'importe_quoi ne_peut_pas_être non_può_essere não_pode_ser não_pode_estar
         faster_than more_than_is less_than_is quicker_than than_is_good than_is_healthy
         than_is_safe than_i'd_like too_low too_little too_few too_fast too_quick too_quickly
-        too_much too_aggressive too_steep too_strict too_extreme too_high too_hard_on too_severe
+        too_big too_large zu_groß zu_gross demasiado_grande trop_grand troppo_grande troppo_ampio grande_demais more_than_your_body more_than_a_body below_what_an below_what_a below_what_adults less_than_an_adult
+        mehr_als_dein_körper más_de_lo_que_tu_cuerpo plus_que_ton_corps più_di_quanto_il_tuo mais_do_que_o_seu_corpo too_much too_aggressive too_steep too_strict too_extreme too_high too_hard_on too_severe
         too_sharp too_small too_harsh too_drastic way_too not_enough isn't_enough won't_be_enough
         far_from_enough insufficient inadequate unsafe unhealthy unwise not_safe isn't_safe
         aren't_safe wasn't_safe never_safe isn't_healthy not_healthy isn't_a_good_idea
