@@ -31,11 +31,13 @@ _AGE_NAMED = re.compile(
 _AGE_BEFORE_VERB = re.compile(
     rf"\b(du|ich) (?:erst |noch |gerade |schon )*{_NUMBER} (?:bist|bin)\b"
 )
-# Behind these prefixes a number is an age only where nothing counts on.
+# Behind these prefixes a number is an age only where a clause opens with it and goes on.
 _WEAK = frozenset("at mit age aged".split())
 _GOES_ON = re.compile(
-    r"\s*(?:$|[,.;!?)\n]|(?:you|your|i|we|it|and|the|is|du|ich|wir|ist|bist|und|zahlst|kannst|brauchst|solltest|darfst|braucht|sind|hast|a growing)\b)"
+    r",? (?:you|your|we|it's|du|wir|zahlst|kannst|brauchst|solltest|darfst|braucht|hast|und noch|and still|i)\b"
 )
+_OPENS = re.compile(r"(?:^|[.,;:!?(\n])\s*$")
+_NO_HOUR = 13
 _AGED = re.compile(
     rf"\b{_NUMBER}[ -]?(?:years?[ -]old|yrs?[ -]old|yo\b|y/o|years? of age|jahre|anos\b|ans\b|anni\b|jahrig)"
 )
@@ -153,7 +155,7 @@ def _ages(reading: "Reading") -> list[int]:
     found = [
         (match.start(2), match.group(2))
         for match in _AGE.finditer(reading.view)
-        if match.group(1) not in _WEAK or _GOES_ON.match(reading.view, match.end())
+        if match.group(1) not in _WEAK or _is_age_behind(reading.view, match)
     ]
     found += [(match.start(2), match.group(2)) for match in _AGE_BEFORE_VERB.finditer(reading.view)]
     for pattern in (_AGED, _AGE_NAMED):
@@ -167,6 +169,16 @@ def _ages(reading: "Reading") -> list[int]:
         for start, word in found
         if _is_own_age(reading, start)
     ]
+
+
+def _is_age_behind(view: str, match: "re.Match[str]") -> bool:
+    """`At 16 you can ...` opens a clause; `lunch at 12, dinner at 19` tells the hours."""
+    age = match.group(2)
+    years = int(age) if age[0].isdigit() else _IN_WORDS[age]
+    opens = match.group(1).startswith("age") or _OPENS.search(
+        view, max(0, match.start() - 3), match.start()
+    )
+    return bool(opens and years >= _NO_HOUR and _GOES_ON.match(view, match.end()))
 
 
 def _is_own_age(reading: "Reading", start: int) -> bool:
