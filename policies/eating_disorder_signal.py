@@ -380,14 +380,19 @@ _OWN_WORDS_BLAME = frozenset({"fear_of_food"})
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Look for signs in a message, or for encouragement in a reply."""
+    yield from weighed(reading, ViolationType.EATING_DISORDER_SIGNAL, by_rules(reading))
+    if reading.case.side is Side.INPUT:
+        yield from tiny_goals(reading)
+
+
+def by_rules(reading: Reading) -> Iterator[Finding]:
+    """What the rules alone find, right or not."""
     kind = ViolationType.EATING_DISORDER_SIGNAL
     if reading.case.side is Side.INPUT:
-        goals = list(tiny_goals(reading))
-        signs = [*findings(reading, INPUT, kind, _is_sign), *joined_signs(reading)]
-        yield from goals
-        yield from weighed(reading, kind, signs)
+        yield from findings(reading, INPUT, kind, _is_sign)
+        yield from joined_signs(reading)
     else:
-        yield from weighed(reading, kind, findings(reading, OUTPUT, kind, _is_encouragement))
+        yield from findings(reading, OUTPUT, kind, _is_encouragement)
 
 
 def _is_sign(marked: Marked, match: Match, _: Rule) -> bool:

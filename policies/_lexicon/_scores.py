@@ -1,13 +1,13 @@
-"""The learned look: concepts, words and meaning of a text weighed together.
+"""The learned look: rules, concepts, words and meaning of a text weighed together.
 
 A rule is sure of what it says and blind to the rest; this look knows many ways of saying a thing
-and many harmless twins of each. A finding needs both to agree, or one of them to be sure: the
-look alone above `alone`, a rule where the look gives at least `beside_rule`. The weights come
-from the written texts of the tests (`bench/learn_messages.py`).
+and many harmless twins of each. What the rules found is one of the things it weighs. A finding
+stands where the whole is likely: above `alone`, or above `beside_rule` where a rule says so too.
+The weights come from the written texts of the tests (`bench/learn_messages.py`).
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from math import log
@@ -23,9 +23,11 @@ from policies._claims.lexicon import is_known
 from policies._claims.reading import Reading
 from policies._claims.scan import scan
 from policies._lexicon._meaning import Vector, meaning
-from policies._lexicon.concepts import mark, marked_view
+from policies._lexicon.concepts import Marked, mark, marked_view
 
-_CONCEPT, _WORD, _AROUND = 1.0, 0.7, 0.5
+_CONCEPT, _WORD, _ORDER, _AROUND, _RULE = 1.0, 0.7, 0.4, 0.5, 1.5
+# Concepts that follow each other at this distance or closer, in words, count as a pair too.
+_CLOSE = 4
 _BEGINNING = 5
 _SCALE = 8.0
 # Longer pieces say too many things at once for one vector.
@@ -34,23 +36,31 @@ _MOST_PIECES = 24
 _CARING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP", "DECLINE", "CARE_WORD"})
 _HELPING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP"})
 _REFERRING = 0.9
+# What a text is less likely to be is not said of it beside what it surely is.
+_SURELY, _AS_WELL = 0.9, 0.7
 # The meaning takes two milliseconds, and adds less than this to what the words say: where they are
 # so far below every threshold it is not asked for.
 _MEANING_ADDS = 3.0
-# What is in danger of life is never doubted.
-_NEVER_DOUBTED = frozenset({"crisis", "emergency"})
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of text: what it counts as, and from which likelihoods on."""
+    """One kind of text: what it counts as, and from which likelihoods on.
+
+    `alone` where nothing else says so, `beside_rule` where a rule does. A sentence of a reply
+    that follows an unsafe one is taken for more of the same at half of `alone`.
+    """
 
     type: ViolationType
     topic: str = ""
     severity: Severity = Severity.WARNING
     alone: float
     beside_rule: float
+
+    @property
+    def goes_on(self) -> float:
+        return self.alone / 2
 
 
 _EATING = ViolationType.EATING_DISORDER_SIGNAL
@@ -60,19 +70,19 @@ _SURE = Severity.CRITICAL
 
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.55, beside_rule=0.12),
-        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.08),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.42, beside_rule=0.15),
+        "medicine": Kind(type=_MEDICAL, alone=0.42, beside_rule=0.15),
         "emergency": Kind(
-            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.5, beside_rule=0.03
+            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.4, beside_rule=0.08
         ),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.4, beside_rule=0.02),
-        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.5, beside_rule=0.08),
-        "conduct": Kind(type=_UNSAFE, alone=0.5, beside_rule=0.05),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.05),
+        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.55, beside_rule=0.06),
+        "conduct": Kind(type=_UNSAFE, alone=0.45, beside_rule=0.12),
     },
     Side.OUTPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.64, beside_rule=0.07),
         "medicine": Kind(type=_MEDICAL, alone=0.28, beside_rule=0.06),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.02),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.0),
         "substance": Kind(
             type=_UNSAFE, topic="substance", severity=_SURE, alone=0.25, beside_rule=0.04
         ),
@@ -94,17 +104,26 @@ class Piece:
 
 
 def pieces(reading: Reading) -> Iterator[Piece]:
-    """Cut what is to be judged into pieces."""
+    """Cut what is to be judged into pieces; of a reply the one before them comes first.
+
+    That one has an empty span: it was judged before.
+    """
     case = reading.case
     if case.side is Side.INPUT:
         yield from _of_message(case.text)
         return
     whole = case.before + case.text + reading.following
     start = len(case.before)
+    last: Piece | None = None
     for piece in of_reply(whole):
         low, high = max(piece.span[0] - start, 0), min(piece.span[1] - start, len(case.text))
         if low < high:
+            if last is not None:
+                yield Piece(last.text, last.around, (0, 0))
             yield Piece(piece.text, piece.around, (low, high))
+            last = None
+        elif high <= 0:
+            last = piece
 
 
 def _of_message(text: str) -> Iterator[Piece]:
@@ -137,17 +156,38 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def features(piece: Piece, side: Side) -> dict[str, float]:
-    """The concepts, words and beginnings of long words of a piece, each once."""
+    """The concepts, their pairs, words and beginnings of long words of a piece, each once."""
     found = dict(_features(piece.text, side))
+    found.update((pair, _ORDER) for pair in _pairs(_marked(piece.text, side)))
     if side is Side.OUTPUT:
         for name, value in _features(piece.around, side).items():
             found[f"~{name}"] = _AROUND * value
     return found
 
 
+def _marked(text: str, side: Side) -> Marked:
+    return marked_view(scan(text, is_known).text, lenient=side is Side.INPUT)
+
+
+def _pairs(marked: Marked) -> Iterator[str]:
+    """Concepts that follow each other closely, as `first>second`."""
+    placed = sorted(
+        (hit.start, hit.end, name)
+        for name, hits in marked.hits.items()
+        if "@" not in name and name[:9] != "LANGUAGE_"
+        for hit in hits
+    )
+    for at, (_, end, name) in enumerate(placed):
+        for start, _, following in placed[at + 1 :]:
+            if start - end > _CLOSE:
+                break
+            if start >= end:
+                yield f"{name}>{following}"
+
+
 @lru_cache(maxsize=1024)
 def _features(text: str, side: Side) -> Mapping[str, float]:
-    marked = marked_view(scan(text, is_known).text, lenient=side is Side.INPUT)
+    marked = _marked(text, side)
     found = {name: _CONCEPT for name in marked.hits if "@" not in name and name[:9] != "LANGUAGE_"}
     for word in marked.tokens.words:
         if word.isalpha():
@@ -155,6 +195,11 @@ def _features(text: str, side: Side) -> Mapping[str, float]:
             if len(word) > _BEGINNING:
                 found[word[:_BEGINNING] + "*"] = _WORD
     return found
+
+
+def said_by_rules(found: Iterable[Finding]) -> dict[str, float]:
+    """What the rules found, by type and topic."""
+    return {f"{one.type.value}:{one.topic.partition(':')[0]}": _RULE for one in found}
 
 
 def dense(piece: Piece, side: Side) -> Vector:
@@ -192,24 +237,30 @@ class Look:
 
     def line(self, piece: Piece) -> Vector:
         """The share of the features in the scores."""
-        found = features(piece, self._side)
+        return self._weighed(features(piece, self._side)) + self._bias
+
+    def rules(self, found: Iterable[Finding]) -> Vector:
+        """The share of what the rules of one policy found in a piece."""
+        return self._weighed(said_by_rules(found))
+
+    def _weighed(self, found: Mapping[str, float]) -> Vector:
         known = [(self._rows[name], value) for name, value in found.items() if name in self._rows]
         if not known:
-            return self._bias
+            return np.zeros_like(self._bias)
         rows, values = zip(*known, strict=True)
-        weighed: Vector = np.asarray(values, np.float32) @ self._line[list(rows)] + self._bias
+        weighed: Vector = np.asarray(values, np.float32) @ self._line[list(rows)]
         return weighed
 
-    def chances(self, piece: Piece) -> Vector:
-        """How likely a piece is of each kind, 0 to 1."""
-        return _likely(self.line(piece) + self._meant(piece))
+    def score(self, piece: Piece) -> Vector:
+        """How much speaks for each kind, before what the rules found."""
+        return self.line(piece) + self._meant(piece)
 
-    def quick_chances(self, piece: Piece) -> Vector:
+    def quick_score(self, piece: Piece) -> Vector:
         """The same, by words alone where the meaning could not lift any kind over its threshold."""
         line = self.line(piece)
         if float(np.max(line - self._least)) < -_MEANING_ADDS:
-            return _likely(line)
-        return _likely(line + self._meant(piece))
+            return line
+        return line + self._meant(piece)
 
     def _meant(self, piece: Piece) -> Vector:
         """The share of the meaning in the scores."""
@@ -218,7 +269,8 @@ class Look:
         return share
 
 
-def _likely(score: Vector) -> Vector:
+def chances(score: Vector) -> Vector:
+    """How likely a piece is of each kind, 0 to 1."""
     likely: Vector = 1 / (1 + np.exp(-np.clip(score / np.float32(2), -30, 30)))
     return likely
 
@@ -274,19 +326,25 @@ def _touch() -> _Touch:
 
 
 @lru_cache(maxsize=512)
-def _chances(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
-    """What a piece may be; None for a piece of a reply that the gate does not hold."""
+def _score(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
+    """What speaks for each kind; None for a piece of a reply that the gate does not hold."""
     if side is Side.OUTPUT and not _touch()(scan(piece.text, is_known).text):
         return None
     look = _learned.looks[side]
-    return look.chances(piece) if whole else look.quick_chances(piece)
+    return look.score(piece) if whole else look.quick_score(piece)
 
 
-def chances(reading: Reading, *, whole: bool = True) -> list[tuple[Piece, Vector]]:
-    """What each piece of a text may be, as far as it is looked at; `whole`: by meaning in any case."""
+def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vector]]:
+    """What each piece of a text may be, as far as it is looked at, with what the rules `found`."""
     side = reading.case.side
-    looked = ((piece, _chances(piece, side, whole=whole)) for piece in pieces(reading))
-    return [(piece, likely) for piece, likely in looked if likely is not None][:_MOST_PIECES]
+    look = _learned.looks[side]
+    seen = []
+    for piece in pieces(reading):
+        own = [one for one in found if _overlap(one.span, piece.span)]
+        score = _score(piece, side, whole=bool(own) or side is Side.INPUT)
+        if score is not None:
+            seen.append((piece, chances(score + look.rules(own) if own else score)))
+    return seen[:_MOST_PIECES]
 
 
 def weighed(
@@ -296,19 +354,24 @@ def weighed(
 ) -> Iterator[Finding]:
     """Keep what the rules `found` where the look agrees, and add what it alone is sure of."""
     found = list(found)
-    # A rule's finding is doubted only after a whole look.
-    side = reading.case.side
-    seen = chances(reading, whole=any(not _is_beyond_doubt(one, side) for one in found))
+    seen = _seen(reading, found)
     kinds = KINDS[reading.case.side]
     own = [(at, name, one) for at, (name, one) in enumerate(kinds.items()) if one.type is kind]
-    kept = [one for one in found if _is_beyond_doubt(one, side) or _agrees(one, seen, own)]
+    kept = [one for one in found if _agrees(one, seen, own)]
     yield from kept
     topics = {one.topic.partition(":")[0] for one in kept}
+    goes_on = False
     for piece, likely in seen:
         best = max(own, key=lambda item: likely[item[0]] / item[2].alone)
         at, name, one = best
-        least = max(one.alone, _REFERRING) if _refers(piece, reading) else one.alone
-        if likely[at] >= least and not _is_said(one, topics, kept, piece):
+        least = one.goes_on if goes_on else one.alone
+        if _refers(piece, reading):
+            least = max(one.alone, _REFERRING)
+        if reading.case.side is Side.INPUT:
+            least = max(least, _as_well(likely))
+        goes_on = bool(likely[at] >= least)
+        is_new = piece.span[1] > 0 and not _is_said(one, topics, kept, piece)
+        if goes_on and is_new:
             topics.add(one.topic)
             yield Finding(
                 one.type,
@@ -336,12 +399,6 @@ def _is_said(kind: Kind, topics: set[str], kept: list[Finding], piece: Piece) ->
     return any(_overlap(one.span, piece.span) for one in kept)
 
 
-def _is_beyond_doubt(finding: Finding, side: Side) -> bool:
-    """Danger is; so is a critical sign in a message, since disguises hide its meaning."""
-    critical = side is Side.INPUT and finding.severity is Severity.CRITICAL
-    return critical or finding.topic.partition(":")[0] in _NEVER_DOUBTED
-
-
 def _agrees(
     finding: Finding, seen: list[tuple[Piece, Vector]], own: list[tuple[int, str, Kind]]
 ) -> bool:
@@ -351,6 +408,11 @@ def _agrees(
     return not near or any(
         likely[at] >= one.beside_rule for likely in near for at, _, one in fitting
     )
+
+
+def _as_well(likely: Vector) -> float:
+    """What a kind must reach beside another that is all but certain."""
+    return _AS_WELL if float(np.max(likely)) > _SURELY else 0.0
 
 
 def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:

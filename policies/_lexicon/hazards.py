@@ -74,6 +74,14 @@ and just wait|dejar que pase|passieren lassen|laisser faire|laisser arriver|deix
 lasciare che succeda|nobody would know|look like an accident
 """,
     "SUB_NAME": """\
+deca durabolin|durabolin|sustanon|estanozolol*|equipoise|boldenon*|oxymetholon*|oximetolona
+hemogenin|halotestin|fluoxymesteron*|testosteron* {enanthate,cypionate,propionate}|cypionat*
+enanthat*|enantato|cipionato|durateston|deposteron|testoviron|testogel|mesterolon*|proviron
+yk11|yk 11|sr9009|sr 9009|stenabolic|gw501516|gw 501516|norditropin|genotropin|somatropin*
+wachstumshormon*|hormona del crecimiento|hormonio do crescimento|hormone de croissance
+ormone della crescita|ghrp*|cjc*|bpc157|tb500|tb 500|tesamorelin|melanotan*|cagrilintid*
+survodutid*|mazdutid*|amfepramon*|anfepramon*|femproporex|clobenzorex|nolvadex|arimidex
+tianeptin*|phenibut
 dnp|dinitrophenol|2 4 dnp|clenbuterol*|clembuterol*|clen|clenbut*|winny|winstrol|anavar|var@xx
 dianabol|dbol|trenbolon*|tren@en|ostarine|ligandrol|lgd 4033|rad140|rad 140|cardarine|mk677
 mk 677|ibutamoren|andarine|sibutramin*|dmaa|ephedrin*|efedrina|eca stack|oxandrolon*|stanozolol*
@@ -847,6 +855,14 @@ phentermin*|fenfluramin*|fenproporex|anfepramona|mazindol|rimonabant|lipodrene|h
 synephrin*|caffeine powder|pure caffeine|caffeine pills|modafinil
 """,
     "SUBSTANCE_SURE": """\
+deca durabolin|durabolin|sustanon|estanozolol*|equipoise|boldenon*|oxymetholon*|oximetolona
+hemogenin|halotestin|fluoxymesteron*|testosteron* {enanthate,cypionate,propionate}|cypionat*
+enanthat*|enantato|cipionato|durateston|deposteron|testoviron|testogel|mesterolon*|proviron
+yk11|yk 11|sr9009|sr 9009|stenabolic|gw501516|gw 501516|norditropin|genotropin|somatropin*
+wachstumshormon*|hormona del crecimiento|hormonio do crescimento|hormone de croissance
+ormone della crescita|ghrp*|cjc*|bpc157|tb500|tb 500|tesamorelin|melanotan*|cagrilintid*
+survodutid*|mazdutid*|amfepramon*|anfepramon*|femproporex|clobenzorex|nolvadex|arimidex
+tianeptin*|phenibut
 dnp|dinitrophenol|2 4 dnp|clenbuterol*|clenbutrol|clen|clembuterol*|ephedrin*|ephedra|efedrina
 eca stack|ma huang|sibutramin*|dmaa|dmha|sarm|sarms|ostarine|ligandrol|lgd 4033|rad140|rad 140
 cardarine|mk677|mk 677|ibutamoren|anavar|oxandrolon*|dianabol|dbol|winstrol|winny|stanozolol*

@@ -565,6 +565,16 @@ depresiv{a,o}|diabetiker{,in}|anamisch|depressiv|diabetique|prediabetique|anemiq
 depressi{f,ve}|hypertendu{,e}|deprimid{a,o}|iperteso|ipertesa|depress{a,o}
 """,
     "MEDICINE": """\
+betabloquant{,s}|betabloqueante{,s}|betabloqueador*|betabloccant*|phenprocoumon|acenocoum*
+plavix|tiroxina|thiamazol*|methylprednisolon*|medrol|sulfasalazin*|mesalazin*|mesalamin*|clozapin*
+depakine|divalproex|topamax|trazodon*|amitriptylin*|amitriptilin*|nortriptylin*|nortriptilina
+clomipramin*|imipramin*|clonazepam|rivotril|tavor|lorazepam|bromazepam|lexotan*|oxazepam|stilnox
+voltaren|azithromycin*|azitromicina|nitrofurantoin*|clarithromycin*|metronidazol*|symbicort
+montelukast|budesonid*|prolia|dutasterid*|oestradiol|oestrogen|estrogen*|naltrexon*|antabuse
+disulfiram|methadon*|metadona|buprenorphin*|suboxone|eplerenon*|sacubitril|entresto|ivabradin*
+ticagrelor|prasugrel|rosuvastatina|trulicity|insuline|insulina|repaglinid*|saxagliptin*
+linagliptin*|vildagliptin*|perfalgan|metamizol*|novalgin*|novaminsulfon|dipirona|nolotil
+doliprane|nurofen|enantyum|desloratadin*|escitalopram
 metformin*|glucophage|insulin*|novorapid|humalog|lantus|levemir|tresiba|toujeo|apidra|fiasp
 basaglar|bolus|basal|gliclazid*|glimepirid*|glipizid*|glibenclamid*|glyburid*|sitagliptin*
 januvia|empagliflozin*|jardiance|dapagliflozin*|farxiga|forxiga|canagliflozin*|pioglitazon*
@@ -609,6 +619,21 @@ blutdrucksenker|*senker|*hemmer|anticoagul*|antihipertensiv*|antihypertens*|anti
 anticonvuls*|antiepilep*|sinthrome
 """,
     "MEDICINE_SURE": """\
+betabloquant{,s}|betabloqueante{,s}|betabloqueador*|betabloccant*|phenprocoumon|acenocoum*
+plavix|tiroxina|thiamazol*|methylprednisolon*|medrol|sulfasalazin*|mesalazin*|mesalamin*|clozapin*
+depakine|divalproex|topamax|trazodon*|amitriptylin*|amitriptilin*|nortriptylin*|nortriptilina
+clomipramin*|imipramin*|clonazepam|rivotril|tavor|lorazepam|bromazepam|lexotan*|oxazepam|stilnox
+voltaren|azithromycin*|azitromicina|nitrofurantoin*|clarithromycin*|metronidazol*|symbicort
+montelukast|budesonid*|prolia|dutasterid*|oestradiol|oestrogen|estrogen*|naltrexon*|antabuse
+disulfiram|methadon*|metadona|buprenorphin*|suboxone|eplerenon*|sacubitril|entresto|ivabradin*
+ticagrelor|prasugrel|rosuvastatina|trulicity|insuline|insulina|repaglinid*|saxagliptin*
+linagliptin*|vildagliptin*|perfalgan|metamizol*|novalgin*|novaminsulfon|dipirona|nolotil
+doliprane|nurofen|enantyum|desloratadin*|escitalopram
+cipralex|paroxetin*|mirtazapin*|risperidon*|aripiprazol*|carbamazepin*|topiramat*|diazepam|valium
+alprazolam|xanax|zopiclon*|zolpidem|gabapentin*|pregabalin*|lyrica|azathioprin*|tacrolimus
+ciclosporin*|humira|adalimumab|torasemid*|nebivolol*|carvedilol*|telmisartan*|olmesartan*
+irbesartan*|edoxaban*|dabigatran*|clopidogrel*|amiodaron*|esomeprazol*|nexium|finasterid*
+isotretinoin*|hydrochlorothiazid*|indapamid*|pravastatin*|ezetimib*|glibenclamid*|sinthrome
 metformin*|glucophage|insulin*|novorapid|humalog|lantus|levemir|tresiba|toujeo|fiasp|gliclazid*
 glimepirid*|glipizid*|sitagliptin*|empagliflozin*|jardiance|dapagliflozin*|farxiga|forxiga
 ozempic|wegovy|rybelsus|semaglutid*|mounjaro|zepbound|tirzepatid*|saxenda|victoza|liraglutid*
@@ -632,6 +657,7 @@ insulin*|novorapid|humalog|lantus|levemir|tresiba|toujeo|fiasp|bolus|basal|apidr
 insulina
 """,
     "GLP1": """\
+byetta|bydureon|exenatid*|orforglipron|cagrilintid*|survodutid*|semaglutin*|monjaro
 ozempic|wegovy|rybelsus|semaglutid*|semagluti*|mounjaro|zepbound|tirzepatid*|saxenda|victoza
 liraglutid*|trulicity|dulaglutid*|glp1|glp 1|retatrutid*|reta|sema@en|tirz|ozempique|ozempik*
 skinny {jab,jabs,pen,pens,shot,shots}|slimming {jab,jabs,pen,pens,shot,shots}
