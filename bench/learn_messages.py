@@ -1,14 +1,17 @@
 """Learn the weights of policies/_lexicon/weights.npz from the written texts of the tests.
 
+The service's own ready-made texts are taught as clean replies, since the gate reads them too.
 Run `python -m bench.learn_messages`; the same texts give the same weights, up to rounding. With
 `--folds` it also reports what each group of texts would get from weights learned without it:
 groups have different writers, so this is what to expect of texts that nobody has seen.
 """
 
 import json
+import re
 import sys
+import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,11 +39,22 @@ from policies._lexicon._scores import (
     of_reply,
     said_by_rules,
 )
-from policies._lexicon.concepts import LEXICON
+from policies._lexicon.concepts import LEXICON, triggers
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "tests" / "policies" / "corpus"
+READY_MADE = ("replies", "offline", "insights", "plans")
+# What people say to the offline coach, and words that are put into sentences, are no sentences.
+NO_SENTENCES = frozenset({"understand", "words"})
+FILLED = {
+    "emergency": "112",
+    "crisis_contact": "findahelpline.com",
+    "ed_contact": "findahelpline.com",
+}
+FILLED_FIGURE = "5"
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 TARGET = ROOT / "policies" / "_lexicon" / "weights.npz"
+BOOKS = (eating_disorder_signal.OUTPUT, medical_claim.OUTPUT, unsafe_content.OUTPUT)
 RULES = (eating_disorder_signal.by_rules, medical_claim.by_rules, unsafe_content.by_rules)
 RARE = 2
 STEPS = 60
@@ -52,7 +66,7 @@ POSITIVE = 2.0
 LEAST = 0.02
 # The later texts, by the end of their group's name: each has been left out once.
 LATER = {"1": 0, "a": 0, "2": 1, "3": 2, "4": 2} | {f"{part:02}": part % 3 for part in range(60)}
-TELLING = 2.5
+TELLING, TELLING_OF_DANGER = 4.5, 4.0
 SHORTEST = 4
 
 
@@ -89,7 +103,33 @@ def texts() -> list[Text]:
             known = frozenset(kinds) & KINDS[side].keys()
             text = Text(side, row["text"], known, group, row.get("unsafe", ""))
             found.setdefault((side.value, text.text), text)
+    for said in ready_made():
+        text = Text(Side.OUTPUT, said, frozenset(), "ready", "")
+        found.setdefault((Side.OUTPUT.value, said), text)
     return list(found.values())
+
+
+def ready_made() -> Iterator[str]:
+    """The service's own texts, each alone and between the two beside it, as they are joined."""
+    for folder in READY_MADE:
+        for path in sorted((ROOT / "prompts" / folder).glob("*.toml")):
+            data = tomllib.loads(path.read_text("utf-8"))
+            told = [
+                PLACEHOLDER.sub(lambda match: FILLED.get(match[1], FILLED_FIGURE), text)
+                for name, table in data.items()
+                if name not in NO_SENTENCES
+                for text in _strings(table)
+            ]
+            yield from told
+            yield from (" ".join(told[at : at + 3]) for at in range(0, len(told), 2))
+
+
+def _strings(table: Mapping[str, object]) -> Iterator[str]:
+    for value in table.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from _strings(value)
 
 
 def rows(known: Sequence[Text]) -> list[Row]:
@@ -301,27 +341,36 @@ def _net(given: np.ndarray, wanted: np.ndarray, seed: int) -> list[np.ndarray]:
 def holds(known: Sequence[Text], made: Sequence[Row], policies: Policies) -> list[str]:
     """Stems of words and concepts that tell unsafe sentences of replies from harmless ones.
 
-    What a policy's rules hold anyway needs no stem of its own.
+    What a policy's rules hold anyway needs no stem of its own. Replies that feed a crisis are few
+    among all, and must not be missed: what tells of them is looked for once more by itself.
     """
+    sentences = [
+        row
+        for row in made
+        if known[row.of].side is Side.OUTPUT and row.is_final and "?" not in row.kinds
+    ]
+    dangers = [row for row in sentences if not row.kinds or "crisis" in row.kinds]
+    telling = {*_telling(sentences, TELLING), *_telling(dangers, TELLING_OF_DANGER)}
+    learned = set(_scores.holds())
+    free = {stem for policy in policies for stem in policy.triggers if stem not in learned}
+    free |= {stem for book in BOOKS for stem in triggers(book)}
+    return sorted({stem for name in telling for stem in _stems_of(name)} | free)
+
+
+def _telling(sentences: Sequence[Row], least: float) -> Iterator[str]:
+    """Features that are `least` times as frequent in unsafe sentences as in harmless ones."""
     unsafe: Counter[str] = Counter()
     harmless: Counter[str] = Counter()
-    sizes = [0, 0]
-    for row in made:
-        if known[row.of].side is Side.OUTPUT and row.is_final and "?" not in row.kinds:
-            names = features(Piece(row.piece.text, "", (0, 1)), Side.OUTPUT)
-            (unsafe if row.kinds else harmless).update(names)
-            sizes[not row.kinds] += 1
-    share = sizes[0] / sizes[1]
-    telling = [
-        name
-        for name, count in unsafe.items()
-        if (count + 0.3) / (harmless[name] * share + 1) >= TELLING
-        and name not in ("NUM", "ASKED")
-        and ">" not in name
-        and (count > 1 or len(name) >= SHORTEST)
-    ]
-    free = {stem for policy in policies for stem in policy.triggers} - set(_scores.holds())
-    return sorted({stem for name in telling for stem in _stems_of(name)} | free)
+    for row in sentences:
+        names = features(Piece(row.piece.text, "", (0, 1)), Side.OUTPUT)
+        (unsafe if row.kinds else harmless).update(names)
+    share = sum(bool(row.kinds) for row in sentences) / sum(not row.kinds for row in sentences)
+    for name, count in unsafe.items():
+        ratio = (count + 0.3) / (harmless[name] * share + 1)
+        if ratio < least or name in {"NUM", "ASKED"} or ">" in name:
+            continue
+        if count > 1 or len(name) >= SHORTEST:
+            yield name
 
 
 def _stems_of(name: str) -> list[str]:

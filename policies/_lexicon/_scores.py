@@ -80,13 +80,13 @@ KINDS: dict[Side, dict[str, Kind]] = {
         "conduct": Kind(type=_UNSAFE, alone=0.45, beside_rule=0.12),
     },
     Side.OUTPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.64, beside_rule=0.07),
-        "medicine": Kind(type=_MEDICAL, alone=0.28, beside_rule=0.06),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.0),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.6, beside_rule=0.06),
+        "medicine": Kind(type=_MEDICAL, alone=0.42, beside_rule=0.1),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.02),
         "substance": Kind(
-            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.25, beside_rule=0.04
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.36, beside_rule=0.1
         ),
-        "conduct": Kind(type=_UNSAFE, alone=0.46, beside_rule=0.02),
+        "conduct": Kind(type=_UNSAFE, alone=0.28, beside_rule=0.05),
     },
 }
 

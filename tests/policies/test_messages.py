@@ -11,6 +11,8 @@ from policies._lexicon._scores import KINDS
 
 CORPUS = Path(__file__).parent / "corpus"
 POLICIES = load()
+# All texts are judged once for all tests, which takes a minute.
+pytestmark = pytest.mark.timeout(600)
 OWN = frozenset({"eating_disorder_signal", "medical_claim", "unsafe_content"})
 
 
