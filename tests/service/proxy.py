@@ -8,6 +8,7 @@ import signal
 import socket
 import ssl
 import subprocess
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -67,11 +68,25 @@ def before(replicas: Sequence[str], folder: Path) -> Iterator[Proxy]:
     assert tested.returncode == 0, tested.stderr
     nginx = subprocess.Popen([*command, "-g", "daemon off;"])
     try:
+        _until_open(port)
         trust = ssl.create_default_context(cafile=folder / "certificate")
         yield Proxy(f"https://127.0.0.1:{port}", f"http://127.0.0.1:{plain}", trust, folder)
     finally:
         nginx.send_signal(signal.SIGTERM)
         nginx.wait(10)
+
+
+def _until_open(port: int, seconds: float = 10) -> None:
+    """Wait until somebody listens there."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            assert time.monotonic() < until, "nginx does not listen"
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _configure(folder: Path, replicas: Sequence[str], port: int, plain: int) -> None:
