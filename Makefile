@@ -60,8 +60,9 @@ test: lint page
 
 # What `make test` does with seeded, small counts, at length.
 soak: install
-	COACH_SCHEMATHESIS_EXAMPLES=200 COACH_CROSS_READS=100000 \
-		$(BIN)/pytest tests/service/test_openapi.py tests/service/test_cross_reads.py
+	COACH_SCHEMATHESIS_EXAMPLES=200 COACH_CROSS_READS=100000 COACH_SOAK=1 \
+		$(BIN)/pytest tests/service/test_openapi.py tests/service/test_cross_reads.py \
+		tests/service/test_many.py
 
 # SHARED_BENCH names the folder of the load client and the pass-throughs that we compare with.
 bench: install
