@@ -89,18 +89,39 @@ async def test_rows_that_somebody_works_on_are_left_for_the_next_time(old):
     assert (await retention.purge_sessions(jobs, PERIODS, NOW))["deleted"] == 1
 
 
-async def test_months_of_logs_go_as_a_whole(old):
+@pytest.mark.parametrize(
+    ("now", "first_calls", "first_violations"),
+    [
+        # 90 and 365 days before, to the hour at which a month's last day is old enough.
+        ("2024-02-29", "2023_12", "2023_03"),
+        ("2025-03-31", "2024_12", "2024_03"),
+        ("2025-11-29T23:59", "2025_08", "2024_11"),
+        ("2025-11-30", "2025_09", "2024_11"),
+        ("2025-12-31T23:59", "2025_10", "2024_12"),
+        ("2026-01-01", "2025_10", "2025_01"),
+    ],
+)
+async def test_months_of_logs_go_as_a_whole(old, now, first_calls, first_violations):
     jobs, connection, _ = old
-    await connection.execute("SELECT make_log_months(now() - interval '14 months', 14)")
-    counts = await retention.drop_months(jobs, PERIODS, NOW)
-    assert 10 <= counts["ai_tool_call_log"] <= 11
-    assert 1 <= counts["ai_policy_violation_log"] <= 2
-    left = await connection.fetch(
-        "SELECT relname FROM pg_class WHERE relname ~ '^ai_tool_call_log_[0-9]{4}_[0-9]{2}$'"
+    now = datetime.fromisoformat(now).replace(tzinfo=UTC)
+    await connection.execute("SELECT make_log_months($1, 14)", now - timedelta(days=425))
+    before = {log: await _months(connection, log) for log in retention.LOGS}
+    counts = await retention.drop_months(jobs, PERIODS, now)
+    first = dict(zip(retention.LOGS, (first_calls, first_violations), strict=True))
+    for log in retention.LOGS:
+        left = [month for month in before[log] if month >= first[log]]
+        assert await _months(connection, log) == left
+        assert left[0] == first[log]
+        assert counts[log] == len(before[log]) - len(left) > 0
+    assert await retention.drop_months(jobs, PERIODS, now) == dict.fromkeys(retention.LOGS, 0)
+
+
+async def _months(connection, log):
+    rows = await connection.fetch(
+        "SELECT right(relname, 7) AS month FROM pg_class WHERE relname ~ $1 ORDER BY 1",
+        f"^{log}_[0-9]{{4}}_[0-9]{{2}}$",
     )
-    oldest = min(row["relname"] for row in left)
-    assert oldest == f"ai_tool_call_log_{NOW - PERIODS.tool_calls:%Y_%m}"
-    assert await retention.drop_months(jobs, PERIODS, NOW) == dict.fromkeys(retention.LOGS, 0)
+    return [row["month"] for row in rows]
 
 
 async def test_months_ahead_are_made(old):
