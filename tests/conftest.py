@@ -80,6 +80,14 @@ async def database(database_urls: Addresses) -> AsyncIterator[Database]:
 
 
 @pytest.fixture(scope="session")
+async def superuser(database_urls: Addresses) -> AsyncIterator[asyncpg.Connection]:
+    """A connection that row security does not hold, to see what is really there."""
+    connection = await asyncpg.connect(database_urls.server)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture(scope="session")
 def new_person(database: Database) -> NewPerson:
     """Makes a person nobody else in the run knows; their rows need no cleaning up.
 

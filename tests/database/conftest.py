@@ -1,10 +1,8 @@
 """What the tests of the database share: a superuser's view, and one row in every table."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
-import asyncpg
 import pytest
 
 from database import FrameRow, ToolCallRow, ViolationRow
@@ -30,14 +28,6 @@ VIOLATION = {
     "policy_version": "1",
     "action_taken": "replaced",
 }
-
-
-@pytest.fixture(scope="session")
-async def superuser(database, database_urls) -> AsyncIterator[asyncpg.Connection]:
-    """A connection that row security does not hold, to see what is really there."""
-    connection = await asyncpg.connect(database_urls.server)
-    yield connection
-    await connection.close()
 
 
 @pytest.fixture(scope="session")
@@ -101,7 +91,7 @@ async def full_person(database, new_person, superuser):
         await database.log.write(
             ToolCallRow(user, ids["session"], **TOOL_CALL),
             ViolationRow(user, ids["session"], **VIOLATION),
-            FrameRow(user, turn.id, 1, 1, b"id: 1\ndata: {}\n\n"),
+            FrameRow(user, turn.id, 1, 1, b'id: 1\ndata: {"type":"start-step"}\n\n'),
         )
         return ids | {"message": message.id, "turn": turn.id}
 

@@ -35,10 +35,11 @@ async def test_a_word_of_another_process(database, heard):
 
 async def test_frames_are_told_of_once_they_are_there(database, heard, full_person, superuser):
     ids = await full_person()
-    await database.log.write(FrameRow(ids["user"], ids["turn"], 1, 7, b"x", "seven"))
-    await _next(heard, "seven")
-    found = "SELECT frames FROM turn_frame WHERE turn_id = $1 AND first = 7"
-    assert await superuser.fetchval(found, ids["turn"]) == b"x"
+    frame = b'id: 2\ndata: {"type":"finish-step"}\n\n'
+    await database.log.write(FrameRow(ids["user"], ids["turn"], 1, 2, frame, "two"))
+    await _next(heard, "two")
+    found = "SELECT frames FROM turn_frame WHERE turn_id = $1 AND first = 2"
+    assert await superuser.fetchval(found, ids["turn"]) == frame
 
 
 async def test_a_lost_connection_is_made_anew(database, signals, heard, superuser):

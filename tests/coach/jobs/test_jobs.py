@@ -4,7 +4,6 @@ import asyncio
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
-import asyncpg
 import pytest
 
 from coach import prompts
@@ -128,13 +127,6 @@ async def test_the_schedule_is_kept_although_its_connections_break(
         await ran.get()
     keeper.cancel()
     await asyncio.wait([keeper])
-
-
-@pytest.fixture
-async def superuser(database_urls):
-    connection = await asyncpg.connect(database_urls.server)
-    yield connection
-    await connection.close()
 
 
 async def test_support_lines_that_somebody_has_to_check_are_named(pool, caplog):
