@@ -178,9 +178,14 @@ async def read(connection: Driver, user_id: UUID, turn_id: UUID, after: int = 0)
     if not rows:
         return None
     frames: list[bytes] = []
+    position: int | None = None
     for row in rows:
-        if row["first"] is not None:
-            frames += split(row["frames"])[max(0, after + 1 - row["first"]) :]
+        # A row that does not go on where the one before it ended is none of this stream.
+        if row["first"] is None or row["first"] != (position or min(row["first"], after + 1)):
+            continue
+        held = split(row["frames"])
+        frames += held[max(0, after + 1 - row["first"]) :]
+        position = row["first"] + len(held)
     newest = rows[0]
     return Logged(
         state=newest["state"], reason=newest["reason"], stream=newest["stream"], frames=frames
@@ -188,5 +193,8 @@ async def read(connection: Driver, user_id: UUID, turn_id: UUID, after: int = 0)
 
 
 def split(frames: bytes) -> list[bytes]:
-    """Joined frames one by one; no frame holds an empty line but at its end."""
-    return [frame + END_OF_FRAME for frame in frames.split(END_OF_FRAME)[:-1]]
+    """Joined frames one by one; no frame holds an empty line but at its end.
+
+    A last one that lacks it is damaged, and counts.
+    """
+    return [frame + END_OF_FRAME for frame in frames.split(END_OF_FRAME) if frame]

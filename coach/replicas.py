@@ -11,12 +11,12 @@ from uuid import UUID
 
 from coach import frame_log, transcript
 from coach.assembly import Assembly, end_of
-from coach.errors import Abandoned, Unavailable
+from coach.errors import Abandoned, CoachError, Unavailable
 from coach.events import Failed, Started, TurnEvent
 from coach.frame_log import FrameLog, Logged
 from coach.parts import Coach
 from coach.running import KEPT_SECONDS, RunningTurn, RunningTurns
-from coach.stream import UIStream, events_in
+from coach.stream import Told, told_by
 from coach.transcript import Closing, Left
 from database import (
     DatabaseUnavailable,
@@ -184,7 +184,7 @@ class Replicas:
         if whole.complete:
             return b"".join(whole.frames[-1:])
         end = end_of(logged.state, logged.reason, turn_id.hex)
-        return b"".join(UIStream.after(whole.frames).encode(end))
+        return b"".join(told_by(whole.frames).stream.encode(end))
 
     def _change_of(self, turn_id: UUID) -> asyncio.Future[None]:
         change = asyncio.get_running_loop().create_future()
@@ -265,30 +265,60 @@ class Replicas:
         for turn_id, user_id in taken:
             try:
                 await self._end(user_id, turn_id)
-            except (LogUnavailable, Abandoned):
+            except (LogUnavailable, CoachError):
                 continue  # Its process lives after all, or the log does not: see the next lease.
+            except _AWAY:
+                raise
+            except Exception:
+                # What is wrong with one turn would be so at each lease, and others wait behind it.
+                logger.exception("a turn was not taken over", extra={"turn_id": str(turn_id)})
+                await self._give_up(user_id, turn_id)
+                continue
             logger.warning("a turn was abandoned", extra={"turn_id": str(turn_id)})
 
-    async def _end(self, user_id: UUID, turn_id: UUID) -> None:
-        """End a turn whose process is gone: its log first, then its answer and its row."""
+    async def _give_up(self, user_id: UUID, turn_id: UUID) -> None:
+        """End a turn without its words; what hinders that too is met again at the next lease."""
+        try:
+            await self._end(user_id, turn_id, keep=False)
+        except (LogUnavailable, CoachError):
+            return
+        except _AWAY:
+            raise
+        except Exception:
+            logger.exception("a turn was not ended", extra={"turn_id": str(turn_id)})
+
+    async def _end(self, user_id: UUID, turn_id: UUID, *, keep: bool = True) -> None:
+        """End a turn whose process is gone: its log first, then its answer and its row.
+
+        Of a log that is damaged the answer is what stands before; without `keep` there is none.
+        """
         async with self._database.hot(user_id) as connection:
             left = await transcript.left_behind(connection, user_id, turn_id, self._turns.owner)
             logged = await frame_log.read(connection, user_id, turn_id)
         if left is None or logged is None:
             return
-        events = events_in(logged.frames)
-        started = (UUID(event.message_id) for event in events if isinstance(event, Started))
-        message_id = left.answer_id or next(started, None) or uuid7()
+        told = told_by(logged.frames)
+        if told.damaged is not None:
+            extra = {"turn_id": str(turn_id), "frame": told.damaged}
+            logger.error("a frame log is damaged", extra=extra)
+        said = Assembly()
+        message_id = left.answer_id
+        if keep:
+            started = (
+                UUID(event.message_id) for event in told.events if isinstance(event, Started)
+            )
+            message_id = message_id or next(started, None)
+            said = Assembly.continuing([dict(part) for part in left.parts])
+            for event in told.events:
+                said.add(event)
+        message_id = message_id or uuid7()
         if not logged.complete:
-            frames = _last_frames(logged, turn_id, message_id, left)
+            frames = _last_frames(told, logged, turn_id, message_id, left)
             first = len(logged.frames) + 1
             row = FrameRow(
                 user_id, turn_id, logged.stream, first, b"".join(frames), f"more {turn_id}"
             )
             await self._database.log.write(row)
-        said = Assembly.continuing([dict(part) for part in left.parts])
-        for event in events:
-            said.add(event)
         closing = Closing(
             user_id=user_id,
             session_id=left.session_id,
@@ -315,8 +345,9 @@ class Replicas:
                 await transcript.fail(connection, closing)
 
 
-def _last_frames(logged: Logged, turn_id: UUID, message_id: UUID, left: Left) -> list[bytes]:
-    stream = UIStream.after(logged.frames)
+def _last_frames(
+    told: Told, logged: Logged, turn_id: UUID, message_id: UUID, left: Left
+) -> list[bytes]:
     events: list[TurnEvent] = []
     if not logged.frames:
         events.append(
@@ -337,4 +368,4 @@ def _last_frames(logged: Logged, turn_id: UUID, message_id: UUID, left: Left) ->
             request_id=turn_id.hex,
         )
     )
-    return [frame for event in events for frame in stream.encode(event)]
+    return [frame for event in events for frame in told.stream.encode(event)]

@@ -1,7 +1,7 @@
 """A turn's events as frames of the AI SDK's UI message stream, ready bytes for every reader."""
 
-from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import anyio
@@ -56,21 +56,23 @@ class UIStream:
         self._open_text: bytes | None = None
         self._in_step = False
 
-    @classmethod
-    def after(cls, frames: Iterable[bytes]) -> "UIStream":
-        """Go on after frames that were encoded elsewhere."""
-        stream = cls()
-        for body in bodies_of(frames):
-            stream._sequence += 1
-            match body["type"]:
-                case "text-start":
-                    stream._texts += 1
-                    stream._open_text = body["id"].encode()
-                case "text-end":
-                    stream._open_text = None
-                case "start-step" | "finish-step":
-                    stream._in_step = body["type"] == "start-step"
-        return stream
+    def follow(self, body: Body) -> None:
+        """Take a frame that was encoded elsewhere for one of its own."""
+        self._sequence += 1
+        match body["type"]:
+            case "text-start":
+                self._texts += 1
+                self._open_text = body["id"].encode()
+            case "text-end":
+                self._open_text = None
+            case "start-step" | "finish-step":
+                self._in_step = body["type"] == "start-step"
+
+    def pass_over(self, frames: int) -> None:
+        """Go on after so many frames of which nobody knows what they left open."""
+        self._sequence = frames
+        self._open_text = None
+        self._in_step = False
 
     def encode(self, event: TurnEvent) -> list[bytes]:
         """The frames of one event, in order; the last event's are followed by [DONE]."""
@@ -134,24 +136,49 @@ class UIStream:
         return b"id: %d\ndata: %s\n\n" % (self._sequence, body)
 
 
-def bodies_of(frames: Iterable[bytes]) -> Iterator[Body]:
-    """What frames say, but for the last mark."""
-    for frame in frames:
-        if frame != DONE:
-            yield _read_json(frame.partition(b"data: ")[2])
+@dataclass(slots=True)
+class Told:
+    """What logged frames told, and the stream that goes on after them."""
+
+    events: list[TurnEvent] = field(default_factory=list)
+    """Without statuses and the end."""
+    stream: UIStream = field(default_factory=UIStream)
+    damaged: int | None = None
+    """The number of the first frame that cannot be read; neither are those behind it."""
 
 
-def events_in(frames: Iterable[bytes]) -> list[TurnEvent]:
-    """The events that made these frames, but for statuses and the end."""
-    events: list[TurnEvent] = []
-    for body in bodies_of(frames):
-        if body["type"] == "tool-approval-request":
-            called = events.pop()
-            assert isinstance(called, ToolCalled)
-            events.append(replace(called, approval_id=body["approvalId"]))
-        elif (event := _event_of(body)) is not None:
-            events.append(event)
-    return events
+def told_by(frames: Sequence[bytes]) -> Told:
+    """Read frames that were encoded elsewhere.
+
+    What follows a damaged one is left out: it might say the opposite without what stood there.
+    """
+    told = Told()
+    for number, frame in enumerate(frames, 1):
+        if frame == DONE:
+            break
+        try:
+            body = _read_json(frame.partition(b"data: ")[2])
+            told.stream.follow(body)
+            _fold(body, told.events)
+        except _UNREADABLE:
+            told.damaged = number
+            told.stream.pass_over(len(frames))
+            break
+    return told
+
+
+# No JSON, or JSON of another shape.
+_UNREADABLE = (msgspec.DecodeError, LookupError, TypeError, AttributeError)
+
+
+def _fold(body: Body, events: list[TurnEvent]) -> None:
+    if body["type"] == "tool-approval-request":
+        called = events[-1]
+        if not isinstance(called, ToolCalled):
+            raise LookupError("a question about no call")
+        events[-1] = replace(called, approval_id=body["approvalId"])
+    elif (event := _event_of(body)) is not None:
+        events.append(event)
 
 
 def _event_of(body: Body) -> TurnEvent | None:

@@ -11,6 +11,7 @@ from coach.frame_log import FrameLog, split
 from database import FrameRow, LogUnavailable
 
 ME, TURN = uuid4(), uuid4()
+STEP = b'id: %d\ndata: {"type":"start-step"}\n\n'
 
 
 class Writer:
@@ -116,14 +117,15 @@ async def test_an_end_is_marked_once(log, writer):
 
 
 def test_frames_come_apart_as_they_were_joined():
-    frames = [b"id: 1\ndata: {}\n\n", b"data: [DONE]\n\n"]
+    frames = [STEP % 1, b"data: [DONE]\n\n"]
     assert split(b"".join(frames)) == frames
+    assert split(frames[0] + b"id: 2\nda") == [frames[0], b"id: 2\nda\n\n"]
     assert split(b"") == []
 
 
 async def test_a_reader_goes_on_in_the_middle_of_a_row(coach, new_ask):
     ask = await new_ask()
-    texts = [b"id: %d\ndata: {}\n\n" % number for number in range(1, 8)]
+    texts = [STEP % number for number in range(1, 8)]
     for first, last in ((1, 3), (4, 4), (5, 7)):
         row = FrameRow(ask.user_id, ask.turn_id, 1, first, b"".join(texts[first - 1 : last]))
         await coach.database.log.write(row)
@@ -137,7 +139,7 @@ async def test_a_reader_goes_on_in_the_middle_of_a_row(coach, new_ask):
 
 async def test_nobody_reads_anothers_frames(coach, new_ask, new_person):
     ask, other = await new_ask(), await new_person()
-    await coach.database.log.write(FrameRow(ask.user_id, ask.turn_id, 1, 1, b"x\n\n"))
+    await coach.database.log.write(FrameRow(ask.user_id, ask.turn_id, 1, 1, STEP % 1))
     async with coach.database.hot(other) as connection:
         assert await frame_log.read(connection, other, ask.turn_id) is None
         assert await frame_log.read(connection, ask.user_id, ask.turn_id) is None

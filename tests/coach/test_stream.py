@@ -22,7 +22,7 @@ from coach.events import (
     ToolFailed,
     TurnEvent,
 )
-from coach.stream import DONE, UIStream, events_in
+from coach.stream import DONE, UIStream, told_by
 
 STARTED = Started(
     message_id="m", turn_id="t", chat_id="c", created_at="2026-01-01T00:00:00Z", model="x"
@@ -244,13 +244,13 @@ EVENING: list[TurnEvent] = [
 
 def test_events_come_back_out_of_their_frames():
     told = [event for event in EVENING if not isinstance(event, StatusChanged)]
-    assert events_in(encoded(*EVENING)) == told
+    assert told_by(encoded(*EVENING)).events == told
 
 
 @pytest.mark.parametrize("at", range(len(EVENING)))
 def test_a_stream_goes_on_where_another_process_left_it(at):
     there = UIStream()
     frames = [frame for event in EVENING[:at] for frame in there.encode(event)]
-    here = UIStream.after(frames)
+    here = told_by(frames).stream
     rest = [frame for event in [*EVENING[at:], Stopped()] for frame in here.encode(event)]
     assert frames + rest == encoded(*EVENING, Stopped())
