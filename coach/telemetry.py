@@ -85,7 +85,7 @@ def watch(database: Database, turns: RunningTurns) -> None:
     """Look at these whenever somebody asks for the figures."""
 
     def connections(_options: CallbackOptions) -> Iterator[Observation]:
-        most = database.connections_most
+        most = database.connections_at_most
         for pool, used in database.connections_out.items():
             labels = {"db.client.connection.pool.name": pool}
             yield Observation(used, {**labels, "db.client.connection.state": "used"})

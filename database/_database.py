@@ -132,14 +132,6 @@ class Database:
         return None if found is None else str(found)
 
     @property
-    def connections_most(self) -> dict[str, int]:
-        """How many connections each login may have."""
-        return {
-            str(login): engine.pool.size()  # type: ignore[attr-defined]  # a QueuePool
-            for login, engine in self._engines.items()
-        }
-
-    @property
     def connections_out(self) -> dict[str, int]:
         """How many connections of each login are in use now."""
         return {
