@@ -33,6 +33,8 @@ CREATE TRIGGER disk_full BEFORE INSERT ON turn_frame FOR EACH ROW EXECUTE FUNCTI
 """
 EMPTY = "DROP TRIGGER disk_full ON turn_frame; DROP FUNCTION disk_full()"
 
+LOGGED_FRAMES = "SELECT coalesce(string_agg(frames, ''), '') FROM turn_frame WHERE turn_id = $1"
+
 
 @pytest.fixture
 async def full_disk(rows):
@@ -68,13 +70,12 @@ async def test_an_end_that_is_not_in_the_log_is_told_from_the_row(visitor, upstr
     async with visitor.saying("hello", chat) as reading:
         await reading.until("text-delta", FIRST.strip())
         more.set()
-    logged = "SELECT coalesce(string_agg(frames, ''), '') FROM turn_frame WHERE turn_id = $1"
     async with asyncio.timeout(10):
         while await rows.fetchval(  # noqa: ASYNC110 - there is no event in the rows
             "SELECT state = 'running' FROM turn WHERE id = $1", reading.heard.turn_id
         ):
             await asyncio.sleep(0.02)
-    assert b"[DONE]" not in await rows.fetchval(logged, reading.heard.turn_id)
+    assert b"[DONE]" not in await rows.fetchval(LOGGED_FRAMES, reading.heard.turn_id)
     assert (await visitor.come_back(chat)).end == "unavailable"
 
 
@@ -180,6 +181,62 @@ async def test_slow_statements_hold_no_stream_for_ever(visitor, upstream, rows):
             heard = await reading.rest()
     assert heard.end == "unavailable"
     assert len(heard.text) < len(FIRST + SECOND * 20)
+
+
+BUSY = (
+    "SELECT count(*) FROM pg_stat_clear_snapshot(), pg_stat_activity"
+    " WHERE application_name = 'coach app' AND wait_event_type = 'Lock'"
+)
+
+
+async def test_with_all_connections_busy_newcomers_are_told_and_turns_go_on(upstream, folder):
+    more, chats = Until(), [uuid4().hex for _ in range(2)]
+    upstream.otherwise = lambda _request: says("Here I am.")
+    async with on_its_own_server(folder, upstream, pool_size=len(chats)) as own:
+        visitor, other = await register(own.url), await register(own.url)
+        superuser = await asyncpg.connect(own.server.url)
+        for chat in chats:
+            await other.say("hello", chat)
+        upstream.script(says(FIRST, more, SECOND, " Bye."))
+        async with visitor.saying("hello", uuid4().hex) as reading:
+            await reading.until("text-delta", FIRST.strip())
+            async with superuser.transaction():
+                await superuser.execute(
+                    "SELECT 1 FROM ai_session WHERE user_id = $1 FOR UPDATE", other.id
+                )
+                waiting = [asyncio.create_task(other.say("again", chat)) for chat in chats]
+                async with asyncio.timeout(5):
+                    while await superuser.fetchval(BUSY) < len(chats):  # noqa: ASYNC110 - no event there
+                        await asyncio.sleep(0.02)
+                refused, shown, ready, live = await asyncio.gather(
+                    visitor.say("me too"),
+                    *(
+                        visitor.client.get(path)
+                        for path in ("/api/chats", "/health/ready", "/health/live")
+                    ),
+                )
+                assert (refused.status, refused.error["retryable"]) == (503, True)
+                assert (shown.status_code, ready.status_code, live.status_code) == (503, 503, 200)
+                assert {int(each.headers["retry-after"]) for each in (refused, shown, ready)} == {2}
+                more.set()
+                await reading.until("text-delta", SECOND)
+                await asyncio.sleep(0.5)  # longer than readers may be ahead of the log
+                logged = await superuser.fetchval(LOGGED_FRAMES, reading.heard.turn_id)
+                for said in reading.heard.of("text-delta"):
+                    assert said["delta"].encode() in logged
+            heard = await reading.rest()
+        assert (heard.text, heard.end) == (FIRST + SECOND + " Bye.", "stop")
+        assert {(each.text, each.end) for each in await asyncio.gather(*waiting)} == {
+            ("Here I am.", "stop")
+        }
+        assert (await visitor.say("me too")).text == "Here I am."
+        connections = (await visitor.client.get("/health/ready")).json()["connections_in_use"]
+        assert set(connections.values()) == {0}
+        stored = "SELECT count(*) FROM message WHERE user_id = $1 AND content = 'me too'"
+        assert await superuser.fetchval(stored, visitor.id) == 1
+        await superuser.close()
+        await visitor.client.aclose()
+        await other.client.aclose()
 
 
 @pytest.fixture
