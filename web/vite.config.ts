@@ -66,8 +66,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'ahead', test: /src\/(words\/load|account\/config|api\/client)\.ts$/ },
-            { name: 'page', test: /node_modules\/(react|react-dom|scheduler)\/|src\/(app|theme|router|connection|ids|days|measures|trouble|words\/index|ui\/\w+|account\/[\w-]+|chat\/sessions)\.tsx?$/ },
+            { name: 'ahead', test: /src\/(main|theme|days|words\/load|account\/(config|come-back)|api\/client)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
+            { name: 'page', test: /node_modules\/(react|react-dom|scheduler)\/|src\/(page|app|router|connection|ids|measures|trouble|words\/index|ui\/\w+|account\/[\w-]+|chat\/(ahead|announcer|chat-page|composer|conversation|notices|scrolling|sessions|types|welcome-words))\.tsx?$/ },
           ],
         },
       },

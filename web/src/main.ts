@@ -1,14 +1,21 @@
-/** Begins side by side what takes time: the words, what the service tells everybody, and the page itself. */
+/** Begins side by side what takes time: the words, who is here, and the page itself. */
+import { beginComingBack } from './account/come-back'
 import { clientConfig } from './account/config'
 import { SIGNED_IN } from './api/client'
+import { browserTimeZone, dayOf } from './days'
+import { applyTheme } from './theme'
 import { dictionaryOf, preferredLanguage } from './words/load'
 import './styles/tokens.css'
 import './styles/elements.css'
 import './styles/shell.css'
 import './styles/sign-in.css'
+import './styles/chat.css'
 
+applyTheme()
 void dictionaryOf(preferredLanguage())
-if (localStorage.getItem(SIGNED_IN)) void import('./chat/chat-page')
+if (localStorage.getItem(SIGNED_IN)) beginComingBack()
 else void clientConfig()
-const { show } = await import('./page')
-await show()
+// A browser's calendars take a while to wake up: here it falls into the wait for the page.
+setTimeout(() => dayOf(new Date(), browserTimeZone()))
+// No await up here: the page takes from the same file, which would then wait for itself.
+void import('./page').then(({ show }) => show())

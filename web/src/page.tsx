@@ -1,5 +1,5 @@
 /** The page, drawn once its words are known. */
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { clientConfig } from './account/config'
@@ -7,7 +7,6 @@ import { AccountProvider } from './account/person'
 import { SIGNED_IN } from './api/client'
 import { ToastProvider } from './ui/toasts'
 import { preferredLanguage, speak, WordsProvider } from './words'
-import { applyTheme } from './theme'
 
 const LONGEST_WAIT_MS = 700
 
@@ -15,11 +14,11 @@ const LONGEST_WAIT_MS = 700
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 export async function show(): Promise<void> {
-  applyTheme()
   // The door is drawn once it is known whether there is a demo account, so that nothing jumps.
   const atTheDoor = localStorage.getItem(SIGNED_IN) ? null : Promise.race([clientConfig(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
   await Promise.all([speak(preferredLanguage()), atTheDoor])
-  createRoot(document.getElementById('root')!).render(
+  const root = createRoot(document.getElementById('root')!)
+  startTransition(() => root.render(
     <StrictMode>
       <WordsProvider>
         <ToastProvider>
@@ -29,5 +28,5 @@ export async function show(): Promise<void> {
         </ToastProvider>
       </WordsProvider>
     </StrictMode>,
-  )
+  ))
 }

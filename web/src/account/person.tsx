@@ -1,11 +1,12 @@
 /** Who is signed in, with what the whole page needs of them. */
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { ApiError, call, NoConnection, onSignedOut, open, refresh, setAccessToken, SIGNED_IN } from '../api/client'
+import { createContext, startTransition, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { ApiError, call, NoConnection, onSignedOut, open, setAccessToken, SIGNED_IN } from '../api/client'
 import type { Me, Profile } from '../api/types'
 import { browserTimeZone, dayOf, type Day } from '../days'
 import { formatFor, type Format } from '../measures'
 import { go } from '../router'
 import { isLanguage, speak, useWords } from '../words'
+import { comeBack, readFacts, type Facts } from './come-back'
 
 export interface Person {
   me: Me
@@ -21,7 +22,7 @@ type State =
   | { is: 'starting' }
   | { is: 'unreachable' }
   | { is: 'signed-out'; because?: 'expired' | 'new-password' }
-  | { is: 'signed-in'; me: Me; profile: Profile }
+  | ({ is: 'signed-in' } & Facts)
 
 export interface Registration {
   email: string
@@ -50,35 +51,18 @@ const LANGUAGE_SETTLED = 'coach.language.mine'
 const AccountContext = createContext<Account | null>(null)
 const PersonContext = createContext<Person | null>(null)
 
-const PROFILE_UNKNOWN: Profile = {
-  display_name: null, height_cm: null, sex: null, birth_year: null, activity_level: null,
-  timezone: 'UTC', country: null, units: 'metric', is_pregnant: null, is_breastfeeding: null,
-}
-
-async function readPerson(): Promise<{ me: Me; profile: Profile }> {
-  const [me, profile] = await Promise.all([
-    call<Me>('GET', '/api/me'),
-    call<Profile>('GET', '/api/profile').catch((error: unknown) => {
-      if (error instanceof ApiError && error.status === 404) return PROFILE_UNKNOWN
-      throw error
-    }),
-  ])
-  return { me, profile }
-}
-
 export function AccountProvider({ children }: { children: ReactNode }) {
   const words = useWords()
   const [state, setState] = useState<State>(() => ({ is: localStorage.getItem(SIGNED_IN) ? 'starting' : 'signed-out' }))
   const begun = useRef(false)
 
-  const enter = useCallback(async () => {
-    const person = await readPerson()
-    if (isLanguage(person.me.preferred_language) && !localStorage.getItem(LANGUAGE_SETTLED)) {
+  const enter = useCallback(async (facts: Facts) => {
+    if (isLanguage(facts.me.preferred_language) && !localStorage.getItem(LANGUAGE_SETTLED)) {
       localStorage.setItem(LANGUAGE_SETTLED, '1')
-      await speak(person.me.preferred_language)
+      await speak(facts.me.preferred_language)
     }
     localStorage.setItem(SIGNED_IN, '1')
-    setState({ is: 'signed-in', ...person })
+    startTransition(() => setState({ is: 'signed-in', ...facts })) // drawn in slices, so that taps still count
   }, [])
 
   const leave = useCallback((because?: 'expired' | 'new-password') => {
@@ -92,7 +76,8 @@ export function AccountProvider({ children }: { children: ReactNode }) {
   const start = useCallback(async () => {
     setState({ is: 'starting' })
     try {
-      if (await refresh()) await enter()
+      const facts = await comeBack()
+      if (facts) await enter(facts)
       else setState({ is: 'signed-out' })
     } catch (error) {
       const away = error instanceof NoConnection || (error instanceof ApiError && error.status >= 500)
@@ -112,13 +97,13 @@ export function AccountProvider({ children }: { children: ReactNode }) {
     retry: () => void start(),
     async signIn(email, password) {
       await open('/api/auth/login', { email, password })
-      await enter()
+      await enter(await readFacts())
     },
     async lookAround(demo) {
       await open('/api/auth/login', demo)
       localStorage.setItem(LANGUAGE_SETTLED, '1')
       await call('PUT', '/api/profile', { preferred_language: words.language }).catch(() => {})
-      await enter()
+      await enter(await readFacts())
     },
     async register(registration) {
       await open('/api/auth/register', {
@@ -130,7 +115,7 @@ export function AccountProvider({ children }: { children: ReactNode }) {
       })
       localStorage.setItem(LANGUAGE_SETTLED, '1')
       go('welcome')
-      await enter()
+      await enter(await readFacts())
     },
     async signOut() {
       await call('POST', '/api/auth/logout').catch(() => {})
@@ -139,8 +124,8 @@ export function AccountProvider({ children }: { children: ReactNode }) {
     },
     forget: leave,
     async reread() {
-      const person = await readPerson()
-      setState({ is: 'signed-in', ...person })
+      const facts = await readFacts()
+      setState({ is: 'signed-in', ...facts })
     },
   }), [state, start, enter, leave, words.language])
 
