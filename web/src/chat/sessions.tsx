@@ -32,6 +32,7 @@ export function SessionsProvider({ children }: { children: ReactNode }) {
   const [search, setSearch] = useState('')
   const [state, setState] = useState<Sessions['state']>('loading')
   const asked = useRef(0)
+  const told = useRef(0)
 
   const read = useCallback(async (from: string | null) => {
     const turn = ++asked.current
@@ -46,8 +47,15 @@ export function SessionsProvider({ children }: { children: ReactNode }) {
       setState('ready')
     } catch {
       if (turn === asked.current) setState('failed')
+    } finally {
+      if (turn === asked.current) told.current = turn
     }
   }, [search])
+
+  /** What was being read while something changed may tell how it was before. */
+  const readAnew = useCallback(() => {
+    if (told.current !== asked.current) void read(null)
+  }, [read])
 
   useEffect(() => {
     const timer = window.setTimeout(() => void read(null), search ? SEARCH_PAUSE_MS : 0)
@@ -61,12 +69,14 @@ export function SessionsProvider({ children }: { children: ReactNode }) {
     async rename(id, title) {
       await call('PATCH', `/api/chats/${encodeURIComponent(id)}`, { title })
       setChats((all) => all.map((chat) => (chat.id === id ? { ...chat, title } : chat)))
+      readAnew()
     },
     async remove(id) {
       await call('DELETE', `/api/chats/${encodeURIComponent(id)}`)
       setChats((all) => all.filter((chat) => chat.id !== id))
+      readAnew()
     },
-  }), [chats, search, state, cursor, read])
+  }), [chats, search, state, cursor, read, readAnew])
   return <SessionsContext value={value}>{children}</SessionsContext>
 }
 
