@@ -90,8 +90,14 @@ export async function cuttableWire() {
   const target = new URL(SERVICE)
   const pairs = new Set()
   let down = false
+  let refused = 0
+  let waiting = () => {}
   const server = net.createServer((near) => {
-    if (down) return void near.destroy()
+    if (down) {
+      refused += 1
+      waiting()
+      return void near.destroy()
+    }
     const far = net.connect(Number(target.port), target.hostname)
     const pair = { near, far }
     pairs.add(pair)
@@ -109,11 +115,17 @@ export async function cuttableWire() {
     url: `http://127.0.0.1:${server.address().port}`,
     cut() {
       down = true
+      refused = 0
       for (const { near, far } of pairs) {
         near.destroy()
         far.destroy()
       }
     },
+    /** Until so many connections have been tried in vain since the cut. */
+    refusals: (count) => new Promise((resolve) => {
+      waiting = () => refused >= count && resolve()
+      waiting()
+    }),
     mend() {
       down = false
     },
