@@ -4,6 +4,7 @@ import { useAccount, usePerson } from './account/person'
 import { LinkPage, takeLink, type MailLink } from './account/link'
 import { SignIn } from './account/sign-in'
 import { useOnline } from './connection'
+import { ChatPage } from './chat/chat-page'
 import { SessionList, SessionsProvider } from './chat/sessions'
 import { pathTo, usePlace, type Place } from './router'
 import { Boundary } from './ui/boundary'
@@ -11,10 +12,6 @@ import { Dialog } from './ui/dialog'
 import { Icon, Mark, type IconName } from './ui/icons'
 import { useWords, type Key } from './words'
 
-/** At the door there is time to fetch the chat, once the door itself stands. */
-const AHEAD_MS = 2500
-const loadChat = () => import('./chat/chat-page')
-const ChatPage = lazy(() => loadChat().then((module) => ({ default: module.ChatPage })))
 const TodayPage = lazy(() => import('./today/today-page').then((module) => ({ default: module.TodayPage })))
 const ProgressPage = lazy(() => import('./progress/progress-page').then((module) => ({ default: module.ProgressPage })))
 const PlanPage = lazy(() => import('./plan/plan-page').then((module) => ({ default: module.PlanPage })))
@@ -28,12 +25,6 @@ export function App() {
   const words = useWords()
   const account = useAccount()
   const { state, retry } = account
-  useEffect(() => {
-    if (state.is === 'starting') void loadChat()
-    if (state.is !== 'signed-out') return
-    const timer = window.setTimeout(() => void loadChat(), AHEAD_MS)
-    return () => window.clearTimeout(timer)
-  }, [state.is])
   const [link, setLink] = useState<MailLink | null>(cameBy)
   useEffect(() => {
     const look = () => setLink((now) => takeLink() ?? now)

@@ -16,7 +16,7 @@ function talk(messages: CoachMessage[] = []) {
   const turnEnded = vi.fn()
   const conversation = new Conversation('c1', messages, { turnEnded })
   talks.push(conversation)
-  return { conversation, turnEnded, said: () => textOf(conversation.chat.messages.at(-1)!) }
+  return { conversation, turnEnded, said: () => textOf(conversation.messages.at(-1)!) }
 }
 afterEach(() => talks.splice(0).forEach((each) => each.close()))
 
@@ -79,7 +79,7 @@ describe('a connection that breaks', () => {
     second.end()
     await vi.waitFor(() => expect(turnEnded).toHaveBeenCalledOnce(), 3000)
     expect(said()).toBe('One. Two.')
-    expect(conversation.chat.messages).toHaveLength(2)
+    expect(conversation.messages).toHaveLength(2)
     expect(conversation.current().link).toBe('fine')
   })
 
@@ -113,7 +113,7 @@ describe('a connection that breaks', () => {
     answer.send(START, opened(), words('Here.'), closed(), FINISH)
     answer.end()
     await vi.waitFor(() => expect(said()).toBe('Here.'))
-    expect(conversation.chat.messages).toHaveLength(2)
+    expect(conversation.messages).toHaveLength(2)
   })
 })
 
@@ -131,18 +131,19 @@ describe('an approval', () => {
     expect(asTool(sent!.parts[0]!)).toMatchObject({ state: 'approval-responded', approval: { id: 'ap1', approved: true } })
     answer.send(START, { type: 'tool-output-available', toolCallId: 'w1', output: { weight_kg: 80 }, providerExecuted: true }, { type: 'start-step' }, opened(), words('Done.'), closed(), FINISH)
     answer.end()
-    await vi.waitFor(() => expect(textOf(conversation.chat.messages.at(-1)!)).toBe('I can save that.\n\nDone.'))
-    expect(conversation.chat.messages).toHaveLength(1)
+    await vi.waitFor(() => expect(textOf(conversation.messages.at(-1)!)).toBe('I can save that.\n\nDone.'))
+    expect(conversation.messages).toHaveLength(1)
   })
 
   it('survives a reload in the middle of what follows it', async () => {
-    const answer = stream()
-    service({ 'GET /api/chat/c1/stream': answer.response })
+    const [asked, answer] = [stream(), stream()]
+    const running = [asked, answer]
+    service({ 'GET /api/chat/c1/stream': () => running.shift()!.response() })
     const { conversation } = talk([structuredClone(waiting)])
     void conversation.resume()
     answer.send(START, { type: 'tool-output-available', toolCallId: 'w1', output: {}, providerExecuted: true }, opened(), words('Done.'), closed(), FINISH)
     answer.end()
-    await vi.waitFor(() => expect(textOf(conversation.chat.messages.at(-1)!)).toBe('I can save that.\n\nDone.'))
+    await vi.waitFor(() => expect(textOf(conversation.messages.at(-1)!)).toBe('I can save that.\n\nDone.'))
     expect(conversation.current().trouble).toBeNull()
   })
 
@@ -169,6 +170,6 @@ it('stop asks the service, and waits for its last frame', async () => {
   await vi.waitFor(() => expect(said()).toBe('Once upon'))
   await conversation.stop()
   expect(asked.map(({ route }) => route)).toEqual(['POST /api/chat', 'POST /api/chat/c1/stop'])
-  expect(conversation.chat.messages.at(-1)!.metadata).toMatchObject({ finished: true, finishReason: 'stopped' })
+  expect(conversation.messages.at(-1)!.metadata).toMatchObject({ finished: true, finishReason: 'stopped' })
   expect(conversation.current()).toMatchObject({ stopping: false, link: 'fine', trouble: null })
 })

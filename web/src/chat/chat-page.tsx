@@ -1,6 +1,5 @@
 /** The conversation in view: what was said, what can be asked, and how the connection fares. */
-import { useChat } from '@ai-sdk/react'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useAccount, usePerson } from '../account/person'
 import { ApiError, call, NoConnection } from '../api/client'
 import { useOnline } from '../connection'
@@ -9,18 +8,19 @@ import { go } from '../router'
 import { codeWords } from '../trouble'
 import { Icon } from '../ui/icons'
 import { useWords, type Key } from '../words'
+import { fetchAhead, loadMessages, Message } from './ahead'
 import { Announcer } from './announcer'
 import { Composer, type ComposerControl } from './composer'
 import { Conversation, type Trouble } from './conversation'
-import { Message } from './message'
 import { reminderDue } from './notices'
 import { useScrolling } from './scrolling'
 import { useSessions } from './sessions'
 import { isFinished, textOf, type CoachMessage } from './types'
 import { Welcome } from './welcome-words'
-import '../styles/chat.css'
 
 const OPEN_AT_ONCE = 8
+/** So long the first view has the network for itself, unless the person begins to write. */
+const AHEAD_MS = 2500
 const opened = new Map<string, Conversation>()
 
 type Loaded = { conversation: Conversation } | { missing: true } | { trouble: Trouble } | null
@@ -78,11 +78,12 @@ function useConversation(id: string, isNew: boolean): { loaded: Loaded; again():
       return
     }
     setLoaded(null)
-    call<{ messages: CoachMessage[] }>('GET', `/api/chats/${encodeURIComponent(id)}/messages`)
-      .then(({ messages }) => {
+    const read = call<{ messages: CoachMessage[] }>('GET', `/api/chats/${encodeURIComponent(id)}/messages`)
+    Promise.all([read, loadMessages()])
+      .then(([{ messages }]) => {
         if (left) return
         const conversation = make(messages)
-        setLoaded({ conversation })
+        startTransition(() => setLoaded({ conversation }))
         void conversation.resume()
       })
       .catch((error: unknown) => {
@@ -103,7 +104,7 @@ export function ChatPage({ id, firstMessage, onFirstSent }: { id: string | null;
   const wasHere = useRef(id)
   if (wasHere.current !== id) {
     wasHere.current = id
-    if (id === null && opened.get(fresh)?.chat.messages.length) setFresh(newId())
+    if (id === null && opened.get(fresh)?.messages.length) setFresh(newId())
   }
   const isNew = id === null || (id === fresh && !opened.has(id))
   const { loaded, again } = useConversation(chatId, isNew)
@@ -127,8 +128,8 @@ export function ChatPage({ id, firstMessage, onFirstSent }: { id: string | null;
 function Talk({ conversation, firstMessage, onFirstSent }: { conversation: Conversation; firstMessage: string | null; onFirstSent(): void }) {
   const words = useWords()
   const online = useOnline()
-  const { messages, status, error } = useChat<CoachMessage>({ chat: conversation.chat, experimental_throttle: 40 })
   const situation = useSyncExternalStore(conversation.subscribe, conversation.current)
+  const { messages, status, error } = situation
   const composer = useRef<ComposerControl>(null)
   const growing = status === 'streaming' || status === 'submitted'
   const busy = growing || situation.link === 'reconnecting'
@@ -137,6 +138,11 @@ function Talk({ conversation, firstMessage, onFirstSent }: { conversation: Conve
   const answer = last?.role === 'assistant' ? last : undefined
   const reminder = useReminder(messages.length)
   useWithoutFigures(conversation)
+
+  useEffect(() => {
+    const timer = window.setTimeout(fetchAhead, AHEAD_MS)
+    return () => window.clearTimeout(timer)
+  }, [])
 
   const scrolling = useScrolling(messages.length ? [messages, situation, status] : null)
   const { toQuestion } = scrolling
@@ -168,27 +174,29 @@ function Talk({ conversation, firstMessage, onFirstSent }: { conversation: Conve
   const unfinished = !busy && answer && answer.metadata?.finished === undefined && !situation.trouble && !error
     && !answer.parts.some((part) => 'state' in part && part.state === 'approval-requested')
   return (
-    <div className="chat">
+    <div className="chat" onFocus={fetchAhead} onPointerDown={fetchAhead}>
       <div className="scroll" ref={scrolling.scroller} onScroll={scrolling.onScroll}>
         {messages.length === 0 ? <Welcome onAsk={say} /> : (
           <div className="talk" ref={scrolling.list}>
             <h1 className="hidden-visually">{words('chat.heading')}</h1>
             <AiNotice />
-            {messages.map((message) => (
-              <Message
-                key={message.id}
-                message={message}
-                chatId={conversation.id}
-                growing={growing && message === answer}
-                last={message === last}
-                latest={message.id === asked?.id}
-                busy={busy}
-                onAnswer={onAnswer}
-                onRegenerate={onRegenerate}
-                onEdit={onEdit}
-                onChanged={onChanged}
-              />
-            ))}
+            <Suspense>
+              {messages.map((message) => (
+                <Message
+                  key={message.id}
+                  message={message}
+                  chatId={conversation.id}
+                  growing={growing && message === answer}
+                  last={message === last}
+                  latest={message.id === asked?.id}
+                  busy={busy}
+                  onAnswer={onAnswer}
+                  onRegenerate={onRegenerate}
+                  onEdit={onEdit}
+                  onChanged={onChanged}
+                />
+              ))}
+            </Suspense>
             {busy ? <Waiting shown={sentAndWaiting || situation.phase === 'checking'} phase={situation.phase} link={situation.link} stopping={situation.stopping} /> : null}
             {situation.trouble ? <TroubleBanner trouble={situation.trouble} onRetry={() => conversation.retry()} /> : null}
             {situation.link === 'cut' || (unfinished && situation.link === 'fine' && !isFinished(answer))

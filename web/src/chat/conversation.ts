@@ -1,13 +1,19 @@
-/** One conversation: the chat of the AI SDK, and what it leaves to the page: phases, cuts, coming back. */
-import { Chat } from '@ai-sdk/react'
-import { lastAssistantMessageIsCompleteWithApprovalResponses } from 'ai'
-import { ApiError, call, errorFrom, NoConnection } from '../api/client'
+/**
+ * One conversation: the chat of the AI SDK, and what it leaves to the page: phases, cuts, coming back.
+ * The SDK is fetched when something is said or taken up; what was said before is shown without it.
+ */
+import type { ChatStatus } from 'ai'
+import { ApiError, authorizedFetch, call, errorFrom, NoConnection } from '../api/client'
 import { newId } from '../ids'
-import { CoachTransport } from './transport'
+import { loadSdk, type Sdk } from './ahead'
 import { isFinished, waitsForApproval, type CoachMessage } from './types'
 
 const RETRY_MS = [400, 1000, 2000, 4000, 8000, 15000]
 const STOP_GRACE_MS = 2500
+/** A growing text is drawn no more often. */
+const DRAW_MS = 40
+
+type Chat = InstanceType<Sdk['Chat']>
 
 export type Link = 'fine' | 'reconnecting' | 'cut'
 
@@ -19,6 +25,9 @@ export interface Trouble {
 }
 
 export interface Situation {
+  messages: CoachMessage[]
+  status: ChatStatus
+  error: Error | undefined
   phase: string | null
   link: Link
   trouble: Trouble | null
@@ -48,26 +57,15 @@ function isCut(error: Error): boolean {
 }
 
 export class Conversation {
-  readonly chat: Chat<CoachMessage>
-  private situation: Situation = { phase: null, link: 'fine', trouble: null, stopping: false }
+  private chat: Chat | null = null
+  private situation: Situation
   private readonly listeners = new Set<() => void>()
   private tries = 0
   private timer = 0
   private ended = false
 
   constructor(readonly id: string, messages: CoachMessage[], private readonly reports: Reports) {
-    this.chat = new Chat<CoachMessage>({
-      id,
-      messages,
-      generateId: newId,
-      transport: new CoachTransport(() => this.chat.messages.at(-1)),
-      sendAutomaticallyWhen: lastAssistantMessageIsCompleteWithApprovalResponses,
-      onData: (part) => {
-        if (part.type === 'data-status') this.change({ phase: (part.data as { phase: string }).phase })
-      },
-      onError: (error) => this.failed(error),
-      onFinish: ({ message, isAbort, isError }) => this.finished(message, isAbort, isError),
-    })
+    this.situation = { messages, status: 'ready', error: undefined, phase: null, link: 'fine', trouble: null, stopping: false }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -77,55 +75,65 @@ export class Conversation {
 
   current = (): Situation => this.situation
 
+  /** Everything that was said until now, also what is not drawn yet. */
+  get messages(): CoachMessage[] {
+    return this.chat?.messages ?? this.situation.messages
+  }
+
   get busy(): boolean {
-    return this.chat.status === 'submitted' || this.chat.status === 'streaming' || this.situation.link === 'reconnecting'
+    return this.answering || this.situation.link === 'reconnecting'
+  }
+
+  private get status(): ChatStatus {
+    return this.chat?.status ?? this.situation.status
+  }
+
+  private get answering(): boolean {
+    return this.status === 'submitted' || this.status === 'streaming'
   }
 
   say(text: string): void {
-    this.fresh()
-    void this.chat.sendMessage({ text })
+    this.submit(this.messages, text)
   }
 
   regenerate(messageId?: string): void {
     this.fresh()
-    void this.chat.regenerate({ messageId })
+    void this.withChat((chat) => chat.regenerate({ messageId }))
   }
 
   /** Say an earlier message in other words; what followed it is left behind. */
   edit(messageId: string, text: string): void {
-    const index = this.chat.messages.findIndex((message) => message.id === messageId)
-    if (index < 0) return
-    this.fresh()
-    this.chat.messages = this.chat.messages.slice(0, index)
-    void this.chat.sendMessage({ text }, { body: { replaces: messageId } })
+    const index = this.messages.findIndex((message) => message.id === messageId)
+    if (index >= 0) this.submit(this.messages.slice(0, index), text, { replaces: messageId })
   }
 
   answer(approvalId: string, approved: boolean): void {
     this.fresh()
-    void this.chat.addToolApprovalResponse({ id: approvalId, approved })
+    void this.withChat((chat) => chat.addToolApprovalResponse({ id: approvalId, approved }))
   }
 
   /** Ask again after a failure: what was not answered is sent once more, under the same id. */
   retry(): void {
     this.fresh()
-    const last = this.chat.messages.at(-1)
-    if (last?.role === 'user') void this.chat.sendMessage()
-    else void this.chat.regenerate({ messageId: last?.id })
+    const last = this.messages.at(-1)
+    void this.withChat((chat) => (last?.role === 'user' ? chat.sendMessage() : chat.regenerate({ messageId: last?.id })))
   }
 
   /** Read again what was said, as when the service has begun to leave figures out. */
   async reread(): Promise<void> {
     if (this.busy) return
     try {
-      this.chat.messages = await this.stored()
+      this.show(await this.stored())
     } catch {
       // What is shown stays; the next time that the chat is opened it is read anyway.
     }
   }
 
-  /** Take up the running turn, as after a reload. */
-  resume(): Promise<void> {
-    return this.chat.resumeStream()
+  /** Take up the running turn, as after a reload; without one there is nothing to fetch the SDK for. */
+  async resume(): Promise<void> {
+    const running = await authorizedFetch(`/api/chat/${encodeURIComponent(this.id)}/stream`).catch(() => null)
+    void running?.body?.cancel()
+    if (running?.status !== 204) await this.withChat((chat) => chat.resumeStream())
   }
 
   async stop(): Promise<void> {
@@ -137,7 +145,7 @@ export class Conversation {
     } catch {
       // The stream is left below, whether or not the service heard us.
     }
-    if (this.chat.status === 'submitted' || this.chat.status === 'streaming') await this.chat.stop()
+    if (this.answering) await this.chat?.stop()
     this.change({ stopping: false, phase: null })
   }
 
@@ -150,8 +158,7 @@ export class Conversation {
     const begun = Date.now()
     return new Promise((resolve) => {
       const look = () => {
-        const still = this.chat.status === 'submitted' || this.chat.status === 'streaming'
-        if (!still || Date.now() - begun > ms) resolve()
+        if (!this.answering || Date.now() - begun > ms) resolve()
         else window.setTimeout(look, 40)
       }
       look()
@@ -161,11 +168,58 @@ export class Conversation {
   private fresh(): void {
     window.clearTimeout(this.timer)
     this.tries = 0
-    this.change({ phase: null, link: 'fine', trouble: null })
+    this.change({ phase: null, link: 'fine', trouble: null, ...(this.chat ? {} : { status: 'submitted' }) })
+  }
+
+  /** The message is shown at once, even where the SDK that sends it has yet to come. */
+  private submit(before: CoachMessage[], text: string, body?: object): void {
+    this.fresh()
+    const message: CoachMessage = { id: newId(), role: 'user', parts: [{ type: 'text', text }] }
+    this.show([...before, message])
+    void this.withChat((chat) => {
+      chat.messages = before
+      return chat.sendMessage(message, { body })
+    })
+  }
+
+  private async withChat(act: (chat: Chat) => PromiseLike<void> | void): Promise<void> {
+    try {
+      this.chat ??= this.chatOf(await loadSdk())
+    } catch {
+      this.change({ status: 'error' })
+      this.failed(new NoConnection('the SDK could not be fetched'))
+      return
+    }
+    await act(this.chat)
+  }
+
+  private chatOf({ Chat, CoachTransport, lastAssistantMessageIsCompleteWithApprovalResponses }: Sdk): Chat {
+    const chat = new Chat({
+      id: this.id,
+      messages: this.situation.messages,
+      generateId: newId,
+      transport: new CoachTransport(() => this.messages.at(-1)),
+      sendAutomaticallyWhen: lastAssistantMessageIsCompleteWithApprovalResponses,
+      onData: (part) => {
+        if (part.type === 'data-status') this.change({ phase: (part.data as { phase: string }).phase })
+      },
+      onError: (error) => this.failed(error),
+      onFinish: ({ message, isAbort, isError }) => this.finished(message, isAbort, isError),
+    })
+    const told = () => this.change({ messages: chat.messages, status: chat.status, error: chat.error })
+    chat['~registerMessagesCallback'](told, DRAW_MS)
+    chat['~registerStatusCallback'](told)
+    chat['~registerErrorCallback'](told)
+    return chat
+  }
+
+  private show(messages: CoachMessage[]): void {
+    if (this.chat) this.chat.messages = messages
+    else this.change({ messages })
   }
 
   private failed(error: Error): void {
-    const last = this.chat.messages.at(-1)
+    const last = this.messages.at(-1)
     if (isCut(error) && !isFinished(last)) this.comeBack()
     else this.change({ trouble: troubleFrom(error, last), link: 'fine', phase: null })
   }
@@ -197,14 +251,14 @@ export class Conversation {
   }
 
   private async takeUp(): Promise<void> {
-    const last = this.chat.messages.at(-1)
+    const last = this.messages.at(-1)
     try {
-      if (last?.role === 'user' && this.chat.status === 'error' && !(await this.isKnown(last.id))) {
-        await this.chat.sendMessage()
+      if (last?.role === 'user' && this.status === 'error' && !(await this.isKnown(last.id))) {
+        await this.withChat((chat) => chat.sendMessage())
         return
       }
-      await this.chat.resumeStream()
-      if (this.chat.status !== 'ready' || isFinished(this.chat.messages.at(-1))) return
+      await this.withChat((chat) => chat.resumeStream())
+      if (this.status !== 'ready' || isFinished(this.messages.at(-1))) return
       await this.reload()
     } catch {
       this.comeBack()
@@ -229,7 +283,7 @@ export class Conversation {
     const stored = await this.stored()
     const last = stored.at(-1)
     if (last?.role === 'assistant' && (isFinished(last) || waitsForApproval(last))) {
-      this.chat.messages = stored
+      this.show(stored)
       this.change({ link: 'fine' })
       this.reports.turnEnded(last)
     } else this.comeBack()
