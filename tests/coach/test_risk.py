@@ -1,6 +1,6 @@
 """Which flags rise and fall, by what, and what no turn may lower."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -120,9 +120,9 @@ async def events_of(coach: Any, ask: Any) -> list[Any]:
 async def eats_too_little(coach: Any, person: Any) -> None:
     async with coach.database.as_user(person) as data:
         for back in range(1, 5):
-            day = date.today() - timedelta(days=back)
+            day = datetime.now(UTC).date() - timedelta(days=back)
             data.add(NutritionDay(date=day, calories=612))
-        data.add(CheckIn(date=date.today(), weight_kg=61))
+        data.add(CheckIn(date=datetime.now(UTC).date(), weight_kg=61))
 
 
 async def test_entries_bring_the_mode_without_numbers(coach, model, new_ask, person):

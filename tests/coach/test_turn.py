@@ -4,7 +4,7 @@ import asyncio
 import json
 from contextlib import aclosing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -102,7 +102,7 @@ async def test_the_model_sees_the_whole_chat(coach, model: ScriptedModel, new_as
 async def test_tools_read_the_persons_rows_and_are_logged(coach, model, new_ask, person):
     async with coach.database.as_user(person) as data:
         for back in range(7):
-            day = date.today() - timedelta(days=back)
+            day = datetime.now(UTC).date() - timedelta(days=back)
             data.add(NutritionDay(user_id=person, date=day, calories=1800 + back, protein_g=90))
     model.says(call("get_nutrition_summary", "a", days=7), call("get_check_ins", "b", days=7)).says(
         "You ate regularly."
@@ -363,7 +363,7 @@ async def test_a_crisis_is_met_by_a_card_and_no_model(coach, model, new_ask, per
 async def test_number_free_mode_holds_in_the_next_session(coach, model, new_ask, person):
     await events_of(coach, await new_ask("I make myself throw up after every meal"))
     async with coach.database.as_user(person) as data:
-        data.add(CheckIn(user_id=person, date=date.today(), weight_kg=61))
+        data.add(CheckIn(user_id=person, date=datetime.now(UTC).date(), weight_kg=61))
     model.says(call("get_check_ins", days=7)).says("You weigh 61 kg today. How do you feel?")
     events = await events_of(coach, await new_ask("What do I weigh?"))
     assert "61" not in without_ids([each for each in events[1:] if not isinstance(each, Finished)])
@@ -414,7 +414,7 @@ async def test_a_cut_answer_fails_and_keeps_what_was_said(coach, model, new_ask)
 
 
 async def test_a_write_waits_for_the_person(coach, model, new_ask, person):
-    model.says(call("log_check_in", "w", day=str(date.today()), weight=80.5))
+    model.says(call("log_check_in", "w", day=str(datetime.now(UTC).date()), weight=80.5))
     ask = await new_ask("log 80.5")
     events = await events_of(coach, ask)
     asked = next(event for event in events if isinstance(event, ToolCalled))
@@ -425,7 +425,7 @@ async def test_a_write_waits_for_the_person(coach, model, new_ask, person):
 
 
 async def test_a_write_asked_in_words_is_done_by_a_plain_yes(coach, model, new_ask, person):
-    model.says(call("log_check_in", "w", day=str(date.today()), weight=80.5))
+    model.says(call("log_check_in", "w", day=str(datetime.now(UTC).date()), weight=80.5))
     model.says("Shall I save 80.5 kg for today?")
     await events_of(coach, await new_ask("log 80.5", chat_id="c", can_approve=False))
     model.says("Saved.")
@@ -437,7 +437,7 @@ async def test_a_write_asked_in_words_is_done_by_a_plain_yes(coach, model, new_a
 
 
 async def test_another_message_lets_a_write_lapse(coach, model, new_ask, person):
-    model.says(call("log_check_in", "w", day=str(date.today()), weight=80.5))
+    model.says(call("log_check_in", "w", day=str(datetime.now(UTC).date()), weight=80.5))
     await events_of(coach, await new_ask("log 80.5", chat_id="c"))
     model.says("All right.")
     ask = await new_ask("no, wait", chat_id="c")
