@@ -49,7 +49,9 @@ def now() -> Clock:
 @pytest.fixture(scope="session")
 async def service(database_urls: Addresses) -> AsyncIterator[FastAPI]:
     """The whole service, open for the run."""
-    app = create_app(Settings(_env_file=None), database_urls, database_urls.secret)
+    # It takes no turns over: those of other tests in its database are theirs.
+    settings = Settings(_env_file=None, lease_seconds=3600)
+    app = create_app(settings, database_urls, database_urls.secret)
     async with app.router.lifespan_context(app):
         yield app
 
