@@ -102,8 +102,8 @@ class RunningTurn:
             logger.warning("turn failed", extra={"code": error.code, "turn_id": str(self.turn_id)})
             self._end(encoder, self._failed(error))
         except (DatabaseUnavailable, LogUnavailable, TransactionLost) as error:
-            cause = type(error.__cause__ or error).__name__
-            extra = {"turn_id": str(self.turn_id), "kind": cause}
+            kinds = {"kind": type(error).__name__, "cause": type(error.__cause__ or error).__name__}
+            extra = {"turn_id": str(self.turn_id), **kinds}
             logger.error("database failed a turn", extra=extra)  # noqa: TRY400 - not of our making
             self._end(encoder, self._failed(Unavailable()))
         except Exception:

@@ -36,7 +36,11 @@ _DEAD = (
 
 
 class DatabaseUnavailable(Exception):
-    """No connection could be had: the server is away, or all connections are in use."""
+    """No connection could be had, or the database did not begin in time."""
+
+
+class PoolExhausted(DatabaseUnavailable):
+    """All connections were in use for as long as one waits for one."""
 
 
 class TransactionLost(Exception):
@@ -154,10 +158,12 @@ async def _begin(engine: AsyncEngine, opening: str) -> tuple[AsyncConnection, Dr
     except _DEAD:
         pass
     except PoolTimeoutError as error:
-        raise DatabaseUnavailable("All connections are in use.") from error
+        raise PoolExhausted("All connections are in use.") from error
     try:
         return await _begin_once(engine, opening)
-    except (*_DEAD, PoolTimeoutError) as error:
+    except PoolTimeoutError as error:
+        raise PoolExhausted("All connections are in use.") from error
+    except _DEAD as error:
         raise DatabaseUnavailable("The database does not answer.") from error
 
 

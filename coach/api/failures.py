@@ -84,7 +84,8 @@ async def _raced(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _database_error(request: Request, error: Exception) -> JSONResponse:
-    logger.error("database unavailable", extra={"kind": type(error).__name__})
+    cause = type(error.__cause__).__name__ if error.__cause__ else None
+    logger.error("database unavailable", extra={"kind": type(error).__name__, "cause": cause})
     return body(request, Unavailable(headers={"Retry-After": "2"}))
 
 

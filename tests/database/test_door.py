@@ -167,7 +167,7 @@ async def test_a_full_pool_says_so(database_urls, new_person):
     small = Database(database_urls, Cipher("x"), pool_size=1, pool_seconds=0.2)
     person = await new_person()
     async with small.hot(person):
-        with pytest.raises(DatabaseUnavailable, match="in use"):
+        with pytest.raises(door.PoolExhausted, match="in use"):
             async with small.hot(person):
                 pass
     async with small.hot(person) as connection:
