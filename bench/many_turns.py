@@ -1,7 +1,11 @@
 """Ten thousand turns through one process: its memory after each thousand of them.
 
 Turns of 60 tokens, fifty at a time, as fast as they go, each in a chat of its own. The first
-thousand fill caches and pools; the last line compares the end with the moment after them.
+thousand fill caches and pools; a line at the end compares the end with the moment after them.
+
+Turns may fail where the machine has more to do than this: whoever waits five seconds for the
+database, or for a connection to it, is told to come again (503 with Retry-After, or the end of the
+stream). What the service wrote down of that is counted at the end.
 """
 
 import argparse
@@ -10,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +55,15 @@ def main() -> None:
             Service(port=given.port, model_url=url, people=given.at_once, log=log) as service,
         ):
             measure(service, given.turns, given.at_once)
+        for what, times in noted(Path(log.name)).most_common():
+            print(f"{times:7} x {what}")
+
+
+def noted(log: Path) -> Counter[str]:
+    """What the service wrote down, by message and kind."""
+    lines = (json.loads(line) for line in log.read_text().splitlines() if line.startswith("{"))
+    told = (map(line.get, ("level", "message", "code", "kind", "cause")) for line in lines)
+    return Counter(" ".join(filter(None, words)) for words in told)
 
 
 def measure(service: Service, count: int, at_once: int) -> None:
