@@ -2,14 +2,16 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import ahocorasick
 
-from policies._lexicon._tokens import QUESTION, Tokens, tokens
+from policies._lexicon._tokens import QUESTION, STOP, Tokens, tokens
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _MACRO = re.compile(r"\$(\w+)")
@@ -32,8 +34,7 @@ MACROS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A concept at the words `start` to `end` (exclusive)."""
 
     start: int
@@ -92,6 +93,7 @@ class Lexicon:
         for key, concepts in keys.items():
             self._automaton.add_word(key, (len(key), key[-1] != " ", tuple(sorted(concepts))))
         self._automaton.make_automaton()
+        self._phrases_of = lru_cache(maxsize=8192)(self._phrases_found)
         self._misspelt = self._misspellings(fuzzy)
 
     def _misspellings(self, fuzzy: Iterable[str]) -> dict[str, str]:
@@ -128,21 +130,30 @@ class Lexicon:
         return Marked(found, dict(hits), language)
 
     def _phrases_in(self, words: list[str]) -> dict[str, list[Hit]]:
-        starts: dict[int, int] = {}
-        offset = 0
-        for index, word in enumerate(words):
-            starts[offset] = index
-            offset += len(word) + 1
-        ends = list(starts)
+        """All concepts; phrases do not reach over a full stop, so each sentence stands alone."""
         hits: dict[str, list[Hit]] = defaultdict(list)
-        for end, (length, is_stem, concepts) in self._automaton.iter(" " + " ".join(words) + " "):
-            start = starts.get(end - length + 1)
-            if start is None:
-                start = _word_at(ends, end - length + 1)
-            last = _word_at(ends, end) if is_stem else starts.get(end, len(words)) - 1
-            for concept in concepts:
-                hits[concept].append(Hit(start, last + 1))
+        start = 0
+        while start < len(words):
+            end = _sentence_end(words, start)
+            for concept, first, last in self._phrases_of(" ".join(words[start:end])):
+                hits[concept].append(Hit(start + first, start + last))
+            start = end
         return hits
+
+    def _phrases_found(self, line: str) -> tuple[tuple[str, int, int], ...]:
+        """(concept, first word, word behind the last) of a line of words, as the phrases end."""
+        line = f" {line} "
+        # The space before each word, by its place.
+        starts = [at for at, char in enumerate(line[:-1]) if char == " "]
+        words = {place: word for word, place in enumerate(starts)}
+        found: list[tuple[str, int, int]] = []
+        for end, (length, is_stem, concepts) in self._automaton.iter(line):
+            first = words.get(end - length + 1)
+            if first is None:
+                first = bisect_left(starts, end - length + 1) - 1
+            last = bisect_left(starts, end) if is_stem else words.get(end, len(starts))
+            found += [(concept, first, last) for concept in concepts]
+        return tuple(found)
 
     def _corrected(self, word: str) -> str:
         if len(word) < _SHORTEST or word in self._vocabulary:
@@ -180,16 +191,12 @@ def _key(phrase: str) -> str:
     return head + phrase.strip("*") + tail
 
 
-def _word_at(starts: list[int], offset: int) -> int:
-    """The word that holds the character `offset` of the line of words."""
-    low, high = 0, len(starts)
-    while low < high:
-        middle = (low + high) // 2
-        if starts[middle] < offset:
-            low = middle + 1
-        else:
-            high = middle
-    return max(low - 1, 0)
+def _sentence_end(words: list[str], start: int) -> int:
+    """The word behind the first full stop or question mark from `start` on."""
+    for at in range(start, len(words)):
+        if words[at] in (STOP, QUESTION):
+            return at + 1
+    return len(words)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # A run without white space; what it holds is decided by `_split`.
 _CHUNK = re.compile(r"\S+|\n+")
@@ -16,6 +17,8 @@ _LEETED = re.compile(
 )
 _SPLIT_WORD = re.compile(r"^[(\"'«“]*([a-z]+(?:[.\-_*·/~+][a-z]+)+)[)\"'»”.,!?;:]*$")
 _REPEATED = re.compile(r"(.)\1\1+")
+# Longer runs are no words, and are not kept.
+_KEPT = 40
 # What has no end mark is cut here, so that the work grows with the length of the text.
 _LONGEST_SENTENCE = 60
 _SHORTEST, _SPELLED_FROM, _SPLIT_FROM = 3, 4, 6
@@ -42,12 +45,11 @@ Knows = Callable[[str], bool]
 
 def tokens(view: str, known: Knows) -> Tokens:
     """Cut `view` (lower case, accents folded) into words; `known` says what the lexicon holds."""
-    found = list(_join_letters(list(_pieces(view, known)), known))
     words: list[str] = []
     sentences: list[int] = []
     spans: list[tuple[int, int]] = []
     sentence = length = 0
-    for word, start, end in found:
+    for word, start, end in _join_letters(_pieces(view, known), known):
         words.append(word)
         sentences.append(sentence)
         spans.append((start, end))
@@ -57,18 +59,26 @@ def tokens(view: str, known: Knows) -> Tokens:
     return Tokens(tuple(words), tuple(sentences), tuple(spans))
 
 
-def _pieces(view: str, known: Knows) -> Iterator[tuple[str, int, int]]:
+def _pieces(view: str, known: Knows) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
     for chunk in _CHUNK.finditer(view):
         text, start = chunk[0], chunk.start()
         if text[0] == "\n":
-            yield STOP, start, chunk.end()
+            found.append((STOP, start, chunk.end()))
             continue
-        if not text.isalpha() and (plain := _undisguised(text, known)):
-            yield plain, start, start + len(text)
-            if text[-1] in ".!?;:,":
-                yield _mark(text[-1]), chunk.end() - 1, chunk.end()
-            continue
-        yield from _split(view, text, start, known)
+        cut = _cut if len(text) <= _KEPT else _cut.__wrapped__
+        found += [(word, start + low, start + high) for word, low, high in cut(text, known)]
+    return found
+
+
+@lru_cache(maxsize=32_768)
+def _cut(text: str, known: Knows) -> tuple[tuple[str, int, int], ...]:
+    """Cut a run without white space into words and marks, each with its place in the run."""
+    if not text.isalpha() and (plain := _undisguised(text, known)):
+        if text[-1] in ".!?;:,":
+            return (plain, 0, len(text)), (_mark(text[-1]), len(text) - 1, len(text))
+        return ((plain, 0, len(text)),)
+    return tuple(_split(text, known))
 
 
 def _undisguised(text: str, known: Knows) -> str | None:
@@ -89,25 +99,25 @@ def _undisguised(text: str, known: Knows) -> str | None:
     return None
 
 
-def _split(view: str, text: str, start: int, known: Knows) -> Iterator[tuple[str, int, int]]:
+def _split(text: str, known: Knows) -> Iterator[tuple[str, int, int]]:
     for piece in _PIECE.finditer(text):
-        word, begin, end = piece[0], start + piece.start(), start + piece.end()
+        word, begin, end = piece[0], piece.start(), piece.end()
         if word[0].isalpha() and not word[-1].isdigit():
             yield from _words(word, begin, end, known)
         elif word[0].isalnum():
             yield word, begin, end
         elif word[0] in ".!?…":
-            if not _is_inner(view, text[: piece.start()], word, end):
+            if not _is_inner(text, begin, end):
                 yield _mark(word), begin, end
         elif word not in _JOINING:
             yield (QUOTE if word in _QUOTES else COMMA), begin, end
 
 
-def _is_inner(view: str, before: str, mark: str, end: int) -> bool:
-    """Whether a mark stands inside a word, or ends a shortened one."""
-    if end < len(view) and not view[end].isspace() and view[end] not in "\"'”»)*":
+def _is_inner(text: str, start: int, end: int) -> bool:
+    """Whether the mark there stands inside a word, or ends a shortened one."""
+    if end < len(text) and text[end] not in "\"'”»)*":
         return True
-    return mark == "." and before.rsplit("(", 1)[-1] in _ABBREVIATIONS
+    return text[start:end] == "." and text[:start].rsplit("(", 1)[-1] in _ABBREVIATIONS
 
 
 def _mark(mark: str) -> str:
@@ -143,21 +153,37 @@ def _plain(word: str, known: Knows) -> str:
     return twice if known(twice) and not known(once) else once
 
 
-def _join_letters(
-    pieces: list[tuple[str, int, int]], known: Knows
-) -> Iterator[tuple[str, int, int]]:
+def _join_letters(pieces: list[tuple[str, int, int]], known: Knows) -> list[tuple[str, int, int]]:
     """Join letters written one by one ("p u r g e"), where they spell known words."""
-    index = 0
+    if not _has_letters(pieces):
+        return pieces
+    found: list[tuple[str, int, int]] = []
+    index = stop = 0
     while index < len(pieces):
-        stop = index
-        while stop < len(pieces) and len(pieces[stop][0]) == 1 and pieces[stop][0].isalpha():
+        stop = max(stop, index)
+        while stop < len(pieces) and _is_letter(pieces[stop][0]):
             stop += 1
         if stop - index >= _SPELLED_FROM and (spelled := _spelled(pieces[index:stop], known)):
-            yield from spelled
+            found += spelled
             index = stop
         else:
-            yield pieces[index]
+            found.append(pieces[index])
             index += 1
+    return found
+
+
+def _has_letters(pieces: list[tuple[str, int, int]]) -> bool:
+    """Whether so many single letters follow each other that they may spell a word."""
+    run = 0
+    for word, _, _ in pieces:
+        run = run + 1 if _is_letter(word) else 0
+        if run >= _SPELLED_FROM:
+            return True
+    return False
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isalpha()
 
 
 def _spelled(letters: list[tuple[str, int, int]], known: Knows) -> list[tuple[str, int, int]]:
