@@ -223,7 +223,15 @@ class Reading:
 
     def speaks_of(self, tag: str) -> bool:
         """Tell quickly whether a tag may be there; False is sure."""
-        return any(tag in LEXICON.may_begin(token.text) for token in self.tokens)
+        return tag in self._begun
+
+    @cached_property
+    def _begun(self) -> set[str]:
+        """The tags of all words, and of the phrases that they open."""
+        found: set[str] = set()
+        for word in {token.text for token in self.tokens}:
+            found |= LEXICON.may_begin(word)
+        return found
 
     def find(self, tag: str, first: int, last: int) -> list[Hit]:
         """Return the places of a tag within tokens `first` to `last` (exclusive)."""
@@ -531,7 +539,7 @@ def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
     _drop(found, "u_other", {at for at in steps if tokens[at - 1].text in _SMALL})
     openings = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
     _drop(found, "not", {at for at in openings if tokens[at].text in _NOTHINGS}, words_only=True)
-    if tokens[0].text in {"treat", "drink", "bar"}:
+    if tokens and tokens[0].text in {"treat", "drink", "bar"}:
         _drop(found, "meal", {0})
     asked = (hit.first for hit in found.get("logged", ()) if hit.first + 1 < len(tokens))
     _drop(found, "logged", {at for at in asked if tokens[at + 1].text in _PLANS_AHEAD})

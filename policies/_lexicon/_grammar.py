@@ -2,11 +2,12 @@
 
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import ahocorasick
@@ -18,6 +19,8 @@ _MACRO = re.compile(r"\$(\w+)")
 _VERB = re.compile(r"~(\w+)")
 _DOUBLING = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
 _LANGUAGES = ("en", "es", "de", "fr", "pt", "it")
+# Concepts that only tell of the language.
+_SMALL_WORDS = "LANGUAGE_"
 _FUZZY_LENGTH = 7
 _SHORTEST = 4
 # Words that French and Italian join to the next one.
@@ -34,11 +37,21 @@ MACROS = {
 }
 
 
+_start, _end = itemgetter(0), itemgetter(1)
+
+
 class Hit(NamedTuple):
     """A concept at the words `start` to `end` (exclusive)."""
 
     start: int
     end: int
+
+
+class _Line(NamedTuple):
+    """(concept, first word, word behind the last) of a line, and its small words by language."""
+
+    concepts: tuple[tuple[str, int, int], ...]
+    small: tuple[int, ...]
 
 
 def phrases(source: str) -> Iterator[str]:
@@ -119,41 +132,51 @@ class Lexicon:
         """Find all concepts of `view`; `lenient` forgives misspelt and disguised words."""
         found = tokens(view, self.known if lenient else _nothing)
         words = [self._corrected(word) if lenient else word for word in found.words]
-        hits = self._phrases_in(words)
+        hits, language = self._phrases_in(words)
         for index, word in enumerate(words):
             if word[0].isdigit():
                 hits["NUM"].append(Hit(index, index + 1))
             elif word == QUESTION:
                 hits["ASKED"].append(Hit(index, index + 1))
-        language = _language(hits)
         _choose_language(hits, language)
         return Marked(found, dict(hits), language)
 
-    def _phrases_in(self, words: list[str]) -> dict[str, list[Hit]]:
-        """All concepts; phrases do not reach over a full stop, so each sentence stands alone."""
+    def _phrases_in(self, words: list[str]) -> tuple[dict[str, list[Hit]], str]:
+        """All concepts, and the language with the most small words (empty where there is none).
+
+        Phrases do not reach over a full stop, so each sentence stands alone.
+        """
         hits: dict[str, list[Hit]] = defaultdict(list)
+        small = [0] * len(_LANGUAGES)
         start = 0
         while start < len(words):
             end = _sentence_end(words, start)
-            for concept, first, last in self._phrases_of(" ".join(words[start:end])):
+            concepts, counts = self._phrases_of(" ".join(words[start:end]))
+            for concept, first, last in concepts:
                 hits[concept].append(Hit(start + first, start + last))
+            small = [one + two for one, two in zip(small, counts, strict=True)]
             start = end
-        return hits
+        most = max(small)
+        return hits, _LANGUAGES[small.index(most)] if most else ""
 
-    def _phrases_found(self, line: str) -> tuple[tuple[str, int, int], ...]:
-        """(concept, first word, word behind the last) of a line of words, as the phrases end."""
+    def _phrases_found(self, line: str) -> _Line:
         line = f" {line} "
         # The space before each word, by its place.
         starts = [at for at, char in enumerate(line[:-1]) if char == " "]
         words = {place: word for word, place in enumerate(starts)}
         found: list[tuple[str, int, int]] = []
+        small: dict[str, int] = dict.fromkeys(_LANGUAGES, 0)
         for end, (length, is_stem, concepts) in self._automaton.iter(line):
             first = words.get(end - length + 1)
             if first is None:
                 first = bisect_left(starts, end - length + 1) - 1
             last = bisect_left(starts, end) if is_stem else words.get(end, len(starts))
-            found += [(concept, first, last) for concept in concepts]
-        return tuple(found)
+            for concept in concepts:
+                if concept.startswith(_SMALL_WORDS):
+                    small[concept.removeprefix(_SMALL_WORDS)] += 1
+                else:
+                    found.append((concept, first, last))
+        return _Line(tuple(found), tuple(small.values()))
 
     def _corrected(self, word: str) -> str:
         if len(word) < _SHORTEST or word in self._vocabulary:
@@ -169,12 +192,6 @@ class Lexicon:
 
 def _nothing(_: str) -> bool:
     return False
-
-
-def _language(hits: Mapping[str, list[Hit]]) -> str:
-    """The language with the most small words; empty where there is none."""
-    best = max(_LANGUAGES, key=lambda name: len(hits.get(f"LANGUAGE_{name}", ())))
-    return best if f"LANGUAGE_{best}" in hits else ""
 
 
 def _choose_language(hits: dict[str, list[Hit]], language: str) -> None:
@@ -218,6 +235,17 @@ class Marked:
                 for hit in hits:
                     found[sentences[hit.start]].setdefault(concept, []).append(hit)
         return found
+
+    def sentences_at(self, start: int, end: int) -> range:
+        """The sentences of the words that touch the characters `start` to `end` (exclusive)."""
+        spans = self.tokens.spans
+        if not spans:
+            return range(0)
+        first = bisect_right(spans, start, key=_end)
+        last = bisect_left(spans, end, key=_start) - 1
+        # Where no word does, those of the words on both sides.
+        low, high = max(min(first, last), 0), min(max(first, last), len(spans) - 1)
+        return range(self.tokens.sentences[low], self.tokens.sentences[high] + 1)
 
     def around(self, sentence: int) -> dict[str, list[Hit]]:
         """The concepts of a sentence and its two neighbours."""
@@ -438,9 +466,12 @@ class RuleBook:
         found = {p.partition("@")[0] for concept in chosen for p in lexicon.phrases[concept]}
         return tuple(sorted({stem for phrase in found for stem in stems(phrase)}))
 
-    def matches(self, marked: Marked) -> Iterator[tuple[Rule, Match]]:
-        for sentence, here in enumerate(marked.by_sentence):
-            wanted = {i for concept in here for i in self._by_anchor.get(concept, ())}
+    def matches(self, marked: Marked, within: range) -> Iterator[tuple[Rule, Match]]:
+        """The matches that hold a word of the sentences `within`, and some that stand beside."""
+        sentences = marked.by_sentence
+        # A match reaches no further than to the sentences next to that of its first part.
+        for sentence in range(max(within.start - 1, 0), min(within.stop + 1, len(sentences))):
+            wanted = {i for one in sentences[sentence] for i in self._by_anchor.get(one, ())}
             for index in sorted(wanted):
                 rule = self.rules[index]
                 for match in rule.pattern.matches(marked, sentence):

@@ -111,19 +111,25 @@ def pieces(reading: Reading) -> Iterator[Piece]:
     case = reading.case
     if case.side is Side.INPUT:
         yield from _of_message(case.text)
-        return
-    whole = case.before + case.text + reading.following
-    start = len(case.before)
+    else:
+        yield from _of_unit(case.before, case.text, reading.following)
+
+
+@lru_cache(maxsize=16)
+def _of_unit(before: str, text: str, following: str) -> tuple[Piece, ...]:
+    found: list[Piece] = []
+    start = len(before)
     last: Piece | None = None
-    for piece in of_reply(whole):
-        low, high = max(piece.span[0] - start, 0), min(piece.span[1] - start, len(case.text))
+    for piece in of_reply(before + text + following):
+        low, high = max(piece.span[0] - start, 0), min(piece.span[1] - start, len(text))
         if low < high:
             if last is not None:
-                yield Piece(last.text, last.around, (0, 0))
-            yield Piece(piece.text, piece.around, (low, high))
+                found.append(Piece(last.text, last.around, (0, 0)))
+            found.append(Piece(piece.text, piece.around, (low, high)))
             last = None
         elif high <= 0:
             last = piece
+    return tuple(found)
 
 
 def _of_message(text: str) -> Iterator[Piece]:
@@ -174,7 +180,7 @@ def _pairs(marked: Marked) -> Iterator[str]:
     placed = sorted(
         (hit.start, hit.end, name)
         for name, hits in marked.hits.items()
-        if "@" not in name and name[:9] != "LANGUAGE_"
+        if "@" not in name
         for hit in hits
     )
     for at, (_, end, name) in enumerate(placed):
@@ -188,7 +194,7 @@ def _pairs(marked: Marked) -> Iterator[str]:
 @lru_cache(maxsize=1024)
 def _features(text: str, side: Side) -> Mapping[str, float]:
     marked = _marked(text, side)
-    found = {name: _CONCEPT for name in marked.hits if "@" not in name and name[:9] != "LANGUAGE_"}
+    found = {name: _CONCEPT for name in marked.hits if "@" not in name}
     for word in marked.tokens.words:
         if word.isalpha():
             found[word] = _WORD

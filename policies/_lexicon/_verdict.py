@@ -16,7 +16,7 @@ def findings(
     """Yield a finding for the first meant match of each topic that touches the case's text."""
     marked = mark(reading)
     seen: set[str] = set()
-    for rule, match in book.matches(marked):
+    for rule, match in book.matches(marked, marked.sentences_at(*reading.focus)):
         if rule.topic in seen:
             continue
         start, end = _view_span(marked, match)
