@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import coach  # noqa: F401 as in the service, one thread for numpy
 from policies import Case, Person, Side, judge, load
 
 _TEXTS = Path(__file__).parents[1] / "tests" / "policies" / "written_numeric.txt"

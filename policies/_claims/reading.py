@@ -222,16 +222,26 @@ class Reading:
         return {tag: [hit.first for hit in hits] for tag, hits in self.hits.items()}
 
     def speaks_of(self, tag: str) -> bool:
-        """Tell quickly whether a tag may be there; False is sure."""
-        return tag in self._begun
+        """Tell, without the places of all tags, whether this one may be there; False is sure."""
+        for word in self._said:
+            if tag in LEXICON.tags(word):
+                return True
+            if tag in LEXICON.may_begin(word) and self._opens(word, tag):
+                return True
+        return False
 
     @cached_property
-    def _begun(self) -> set[str]:
-        """The tags of all words, and of the phrases that they open."""
-        found: set[str] = set()
-        for word in {token.text for token in self.tokens}:
-            found |= LEXICON.may_begin(word)
-        return found
+    def _said(self) -> set[str]:
+        return {token.text for token in self.tokens}
+
+    def _opens(self, word: str, tag: str) -> bool:
+        """A phrase of the tag begins with the word somewhere."""
+        return any(
+            tag == one
+            for at, token in enumerate(self.tokens)
+            if token.text == word
+            for _, one in LEXICON.phrases_at(self.tokens, at)
+        )
 
     def find(self, tag: str, first: int, last: int) -> list[Hit]:
         """Return the places of a tag within tokens `first` to `last` (exclusive)."""
@@ -298,7 +308,7 @@ class Reading:
     @cached_property
     def has_figures(self) -> bool:
         """Some number or unit is there at all; most sentences have none."""
-        return self._figures_between(0, len(self.tokens))
+        return any(map(is_figure, self._said))
 
     @cached_property
     def matters(self) -> bool:

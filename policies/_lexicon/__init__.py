@@ -1,7 +1,1 @@
-"""The words and rules of the policies that are not about figures, and the learned look."""
-
-import os
-
-# numpy's matrices are small here: further threads only wait for each other, and on a busy machine
-# they take ten times the CPU of one. It must stand here before the first import of numpy.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+"""Concept lexicons of the non-numeric policies, as versioned data, and the grammar over them."""

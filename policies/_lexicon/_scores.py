@@ -8,7 +8,7 @@ The weights come from the written texts of the tests (`bench/learn_messages.py`)
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from math import log
 from pathlib import Path
@@ -96,11 +96,14 @@ KINDS: dict[Side, dict[str, Kind]] = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A sentence of a reply with its neighbours, or a message; the span counts raw characters."""
+    """A sentence of a reply with its neighbours, or a message; the span counts raw characters.
+
+    Where it stands does not change what it says: pieces are the same wherever they are.
+    """
 
     text: str
     around: str
-    span: tuple[int, int]
+    span: tuple[int, int] = field(compare=False)
 
 
 def pieces(reading: Reading) -> Iterator[Piece]:
@@ -163,11 +166,17 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def features(piece: Piece, side: Side) -> dict[str, float]:
     """The concepts, their pairs, words and beginnings of long words of a piece, each once."""
-    found = dict(_features(piece.text, side))
-    found.update((pair, _ORDER) for pair in _pairs(_marked(piece.text, side)))
+    found = own_features(piece.text, side)
     if side is Side.OUTPUT:
         for name, value in _features(piece.around, side).items():
             found[f"~{name}"] = _AROUND * value
+    return found
+
+
+def own_features(text: str, side: Side) -> dict[str, float]:
+    """Those of a piece without its neighbours."""
+    found = dict(_features(text, side))
+    found.update((pair, _ORDER) for pair in _pairs(_marked(text, side)))
     return found
 
 
@@ -231,7 +240,10 @@ class Look:
 
         words = bytes(part("words").tobytes()).decode().split("\n")
         self._rows = {word: row for row, word in enumerate(words)}
+        self._rows_around = {word[1:]: row for word, row in self._rows.items() if word[:1] == "~"}
         self._side = side
+        self._own_share = lru_cache(maxsize=512)(self._of_text)
+        self._share_around = lru_cache(maxsize=512)(self._of_neighbours)
         self._line = scaled("line")
         self._bias = part("bias").astype(np.float32)
         self._inner = scaled("inner")
@@ -243,14 +255,24 @@ class Look:
 
     def line(self, piece: Piece) -> Vector:
         """The share of the features in the scores."""
-        return self._weighed(features(piece, self._side)) + self._bias
+        line: Vector = self._own_share(piece.text) + self._bias
+        return line + self._share_around(piece.around) if self._side is Side.OUTPUT else line
+
+    def _of_text(self, text: str) -> Vector:
+        return self._weighed(own_features(text, self._side), self._rows)
+
+    def _of_neighbours(self, around: str) -> Vector:
+        weighed: Vector = np.float32(_AROUND) * self._weighed(
+            _features(around, self._side), self._rows_around
+        )
+        return weighed
 
     def rules(self, found: Iterable[Finding]) -> Vector:
         """The share of what the rules of one policy found in a piece."""
-        return self._weighed(said_by_rules(found))
+        return self._weighed(said_by_rules(found), self._rows)
 
-    def _weighed(self, found: Mapping[str, float]) -> Vector:
-        known = [(self._rows[name], value) for name, value in found.items() if name in self._rows]
+    def _weighed(self, found: Mapping[str, float], at: Mapping[str, int]) -> Vector:
+        known = [(at[name], value) for name, value in found.items() if name in at]
         if not known:
             return np.zeros_like(self._bias)
         rows, values = zip(*known, strict=True)
@@ -331,26 +353,45 @@ def _touch() -> _Touch:
     return _Touch(holds())
 
 
+@lru_cache(maxsize=1024)
+def _is_held(text: str) -> bool:
+    """The gate holds this piece of a reply."""
+    return _touch()(scan(text, is_known).text)
+
+
 @lru_cache(maxsize=512)
 def _score(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
     """What speaks for each kind; None for a piece of a reply that the gate does not hold."""
-    if side is Side.OUTPUT and not _touch()(scan(piece.text, is_known).text):
+    if side is Side.OUTPUT and not _is_held(piece.text):
         return None
     look = _learned.looks[side]
     return look.score(piece) if whole else look.quick_score(piece)
+
+
+@lru_cache(maxsize=512)
+def _likely(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
+    """How likely a piece is of each kind, where no rule says anything of it."""
+    score = _score(piece, side, whole=whole)
+    return None if score is None else chances(score)
 
 
 def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vector]]:
     """What each piece of a text may be, as far as it is looked at, with what the rules `found`."""
     side = reading.case.side
     look = _learned.looks[side]
-    seen = []
+    seen: list[tuple[Piece, Vector]] = []
     for piece in pieces(reading):
+        if len(seen) == _MOST_PIECES:
+            break
         own = [one for one in found if _overlap(one.span, piece.span)]
-        score = _score(piece, side, whole=bool(own) or side is Side.INPUT)
-        if score is not None:
-            seen.append((piece, chances(score + look.rules(own) if own else score)))
-    return seen[:_MOST_PIECES]
+        if own:
+            score = _score(piece, side, whole=True)
+            likely = None if score is None else chances(score + look.rules(own))
+        else:
+            likely = _likely(piece, side, whole=side is Side.INPUT)
+        if likely is not None:
+            seen.append((piece, likely))
+    return seen
 
 
 def weighed(

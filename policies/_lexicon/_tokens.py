@@ -29,6 +29,7 @@ _ABBREVIATIONS = frozenset(_SHORTENED.split(" "))
 _JOINING = frozenset("-'_’´`")
 _QUOTES = frozenset('"“”„«»‹›')
 STOP, QUESTION, COMMA, QUOTE = ".", "?", ",", '"'
+_LAST = frozenset({STOP, QUESTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,18 @@ Knows = Callable[[str], bool]
 
 def tokens(view: str, known: Knows) -> Tokens:
     """Cut `view` (lower case, accents folded) into words; `known` says what the lexicon holds."""
-    words: list[str] = []
+    found = _join_letters(_pieces(view, known), known)
+    if not found:
+        return Tokens((), (), ())
+    words, starts, ends = zip(*found, strict=True)
     sentences: list[int] = []
-    spans: list[tuple[int, int]] = []
     sentence = length = 0
-    for word, start, end in _join_letters(_pieces(view, known), known):
-        words.append(word)
+    for word in words:
         sentences.append(sentence)
-        spans.append((start, end))
         length += 1
-        if word in (STOP, QUESTION) or length >= _LONGEST_SENTENCE:
+        if word in _LAST or length >= _LONGEST_SENTENCE:
             sentence, length = sentence + 1, 0
-    return Tokens(tuple(words), tuple(sentences), tuple(spans))
+    return Tokens(words, tuple(sentences), tuple(zip(starts, ends, strict=True)))
 
 
 def _pieces(view: str, known: Knows) -> list[tuple[str, int, int]]:
@@ -67,7 +68,8 @@ def _pieces(view: str, known: Knows) -> list[tuple[str, int, int]]:
             found.append((STOP, start, chunk.end()))
             continue
         cut = _cut if len(text) <= _KEPT else _cut.__wrapped__
-        found += [(word, start + low, start + high) for word, low, high in cut(text, known)]
+        for word, low, high in cut(text, known):
+            found.append((word, start + low, start + high))
     return found
 
 
@@ -174,12 +176,11 @@ def _join_letters(pieces: list[tuple[str, int, int]], known: Knows) -> list[tupl
 
 def _has_letters(pieces: list[tuple[str, int, int]]) -> bool:
     """Whether so many single letters follow each other that they may spell a word."""
-    run = 0
-    for word, _, _ in pieces:
-        run = run + 1 if _is_letter(word) else 0
-        if run >= _SPELLED_FROM:
-            return True
-    return False
+    places = [at for at, piece in enumerate(pieces) if len(piece[0]) == 1 and piece[0].isalpha()]
+    further = _SPELLED_FROM - 1
+    return any(
+        places[at + further] - place == further for at, place in enumerate(places[:-further])
+    )
 
 
 def _is_letter(word: str) -> bool:

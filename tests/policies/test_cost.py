@@ -1,26 +1,32 @@
-"""What keeps the guards cheap."""
+"""What keeps the guards cheap, and that it changes nothing."""
 
-import os
-import subprocess
-import sys
-
-import psutil
 import pytest
 
-ASKED_OF_MEANING = """
-import psutil, policies
-policies.judge(
-    policies.Case(policies.Side.INPUT, "I had soup and felt fine."), policies.load()
-)
-print(psutil.Process().num_threads())
-"""
+from policies import Case, Side, judge, load
+
+from .written import PERSONS
+
+POLICIES = load()
+
+PIECES = [
+    "Soup is fine.",
+    "Stop taking your insulin.",
+    "Then rest.",
+    "Ask your doctor first.",
+    "Good.",
+]
 
 
-@pytest.mark.skipif(psutil.cpu_count() == 1, reason="one core has one thread in any case")
-def test_the_meaning_of_a_text_takes_no_further_threads():
-    given = {name: value for name, value in os.environ.items() if "BLAS" not in name}
-    ran = subprocess.run(
-        [sys.executable, "-c", ASKED_OF_MEANING],
-        env=given, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert ran.stdout.strip() == "1"
+def test_a_sentence_reads_the_same_wherever_it_was_read_before():
+    """What is kept of a sentence must not carry over what stood around it."""
+    fresh = [judge(Case(Side.OUTPUT, text), POLICIES) for text in PIECES]
+    for first in PIECES:
+        for text, alone in zip(PIECES, fresh, strict=True):
+            judge(Case(Side.OUTPUT, f"{first} {text} {first}"), POLICIES)
+            assert judge(Case(Side.OUTPUT, text), POLICIES) == alone
+
+
+@pytest.mark.parametrize("text", ["*", "\u200b", " ", "``", "<b>"])
+@pytest.mark.parametrize("person", [PERSONS["f"], PERSONS["p"], PERSONS["w"]])
+def test_a_text_without_words_says_nothing(text, person):
+    assert judge(Case(Side.OUTPUT, text, person=person), POLICIES).findings == ()
