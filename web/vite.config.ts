@@ -42,7 +42,7 @@ function fetchedAhead(): Plugin {
           wanted.add(name)
           chunk.imports.forEach(want)
         }
-        for (const chunk of chunks) if (chunk.facadeModuleId?.endsWith('/src/page.tsx')) want(chunk.fileName)
+        for (const chunk of chunks) if (chunk.moduleIds.some((id) => id.endsWith('/src/page.tsx'))) want(chunk.fileName)
         const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'))
         return [
           ...[...wanted].map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` } })),

@@ -11,11 +11,13 @@ import './styles/shell.css'
 import './styles/sign-in.css'
 import './styles/chat.css'
 
+const REQUESTS_OUT_MS = 40
+
 applyTheme()
 void dictionaryOf(preferredLanguage())
 if (localStorage.getItem(SIGNED_IN)) beginComingBack()
 else void clientConfig()
-// A browser's calendars take a while to wake up: here it falls into the wait for the page.
-setTimeout(() => dayOf(new Date(), browserTimeZone()))
+// A browser's calendars take a while to wake up: here it falls into the wait for the page, once the requests are out.
+setTimeout(() => dayOf(new Date(), browserTimeZone()), REQUESTS_OUT_MS)
 // No await up here: the page takes from the same file, which would then wait for itself.
 void import('./page').then(({ show }) => show())

@@ -1,6 +1,8 @@
 /** What a conversation needs once something is said: fetched before it is, but after the first view stands. */
-import { lazy, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { useWords } from '../words'
 import type { MessageProps } from './message'
+import { textOf } from './types'
 
 export type Sdk = typeof import('./sdk')
 
@@ -15,10 +17,13 @@ export async function loadMessages(): Promise<{ default: ComponentType<MessagePr
 
 const Later = lazy(loadMessages)
 
-/** A message; where its code has come already, nothing waits, not even for a moment. */
+/** A message; what the person said is there at once, with what can be done with it when its code has come. */
 export function Message(props: MessageProps) {
+  const words = useWords()
   const [Shown] = useState<ComponentType<MessageProps>>(() => drawn ?? Later)
-  return <Shown {...props} />
+  const { message } = props
+  const bare = message.role === 'user' ? <article className="message own latest" aria-label={words('you-said')}><div className="bubble">{textOf(message)}</div></article> : null
+  return <Suspense fallback={bare}><Shown {...props} /></Suspense>
 }
 
 /** Failures are told when it is needed. */

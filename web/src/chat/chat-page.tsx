@@ -1,5 +1,5 @@
 /** The conversation in view: what was said, what can be asked, and how the connection fares. */
-import { startTransition, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useAccount, usePerson } from '../account/person'
 import { ApiError, call, NoConnection } from '../api/client'
 import { useOnline } from '../connection'
@@ -180,23 +180,21 @@ function Talk({ conversation, firstMessage, onFirstSent }: { conversation: Conve
           <div className="talk" ref={scrolling.list}>
             <h1 className="hidden-visually">{words('chat.heading')}</h1>
             <AiNotice />
-            <Suspense>
-              {messages.map((message) => (
-                <Message
-                  key={message.id}
-                  message={message}
-                  chatId={conversation.id}
-                  growing={growing && message === answer}
-                  last={message === last}
-                  latest={message.id === asked?.id}
-                  busy={busy}
-                  onAnswer={onAnswer}
-                  onRegenerate={onRegenerate}
-                  onEdit={onEdit}
-                  onChanged={onChanged}
-                />
-              ))}
-            </Suspense>
+            {messages.map((message) => (
+              <Message
+                key={message.id}
+                message={message}
+                chatId={conversation.id}
+                growing={growing && message === answer}
+                last={message === last}
+                latest={message.id === asked?.id}
+                busy={busy}
+                onAnswer={onAnswer}
+                onRegenerate={onRegenerate}
+                onEdit={onEdit}
+                onChanged={onChanged}
+              />
+            ))}
             {busy ? <Waiting shown={sentAndWaiting || situation.phase === 'checking'} phase={situation.phase} link={situation.link} stopping={situation.stopping} /> : null}
             {situation.trouble ? <TroubleBanner trouble={situation.trouble} onRetry={() => conversation.retry()} /> : null}
             {situation.link === 'cut' || (unfinished && situation.link === 'fine' && !isFinished(answer))
