@@ -107,7 +107,7 @@ def new_ask(coach: Coach, person: UUID) -> NewAsk:
             text=text,
             tier="standard",
             can_approve=fields.pop("can_approve", True),
-            now=datetime.now(UTC),
+            now=fields.pop("now", None) or datetime.now(UTC),
             **fields,
         )
 

@@ -349,7 +349,8 @@ async def test_a_turn_that_is_stopped_in_its_second_try_keeps_what_was_said(coac
 
 
 async def test_a_crisis_is_met_by_a_card_and_no_model(coach, model, new_ask, person):
-    ask = await new_ask("I want to kill myself tonight")
+    # On a day when its lines count as checked: later on only the emergency number is shown.
+    ask = await new_ask("I want to kill myself tonight", now=datetime(2026, 12, 1, tzinfo=UTC))
     events = await events_of(coach, ask)
     assert model.seen == []
     assert said(events)
