@@ -6,6 +6,7 @@ from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
+import aiohttp
 import httpx2
 import msgspec
 import openai
@@ -34,6 +35,9 @@ LONGEST_REPLY_BYTES = 8_000_000
 RETRY_STATUSES = frozenset({408, 425})
 CONNECTIONS = 2000
 READ_OUT_SECONDS = 0.05
+# What a connection raises that breaks. The transport lets its own through where what came is no
+# HTTP at all.
+_BROKEN = (httpx2.HTTPError, aiohttp.ClientError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +336,7 @@ class OpenAIModel:
             # The aiohttp transport calls a refused connection a connect time-out.
             connecting = isinstance(error.__cause__, httpx2.ConnectTimeout)
             raise (ModelUnavailable if connecting else ModelTooSlow) from error
-        except (openai.APIConnectionError, httpx2.HTTPError) as error:
+        except (openai.APIConnectionError, *_BROKEN) as error:
             raise ModelUnavailable from error
         except openai.RateLimitError as error:
             raise ModelBusy(headers=_retry_after(error)) from error
@@ -363,13 +367,13 @@ async def _next(rest: Bytes) -> bytes | None:
         return await anext(rest, None)
     except httpx2.TimeoutException as error:
         raise ModelTooSlow from error
-    except httpx2.HTTPError as error:
+    except _BROKEN as error:
         raise ModelCutOff from error
 
 
 async def _read_out(rest: Bytes) -> None:
     """Read what follows the last event, its end: only then can the connection serve again."""
-    with suppress(TimeoutError, httpx2.HTTPError):
+    with suppress(TimeoutError, *_BROKEN):
         async with asyncio.timeout(READ_OUT_SECONDS):
             async for _ in rest:
                 pass

@@ -43,6 +43,13 @@ class Raw:
 
 
 @dataclass(frozen=True)
+class Wire:
+    """Bytes as they go over the wire, without the framing of HTTP."""
+
+    data: bytes
+
+
+@dataclass(frozen=True)
 class Call:
     """A tool call; `fragments` is the number of chunks that its arguments come in."""
 
@@ -54,12 +61,15 @@ class Call:
 
 
 HANG, CUT = Hang(), Cut()
-Step = str | Call | Wait | Until | Hang | Cut | Raw
+Step = str | Call | Wait | Until | Hang | Cut | Raw | Wire
 
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """One reply: a status other than 200, or steps of a stream and how it ends."""
+    """One reply: a status other than 200, or steps of a stream and how it ends.
+
+    Status 0 is no reply at all: the steps come without a head.
+    """
 
     steps: Sequence[Step] = ()
     chunk: int = 0
@@ -76,6 +86,10 @@ class Answer:
 
 def says(*steps: Step, **how: Any) -> Answer:
     return Answer(steps=steps, **how)
+
+
+def no_reply(*steps: Step) -> Answer:
+    return Answer(steps=steps, status=0)
 
 
 def refuses(status: int, **headers: str) -> Answer:
@@ -152,12 +166,14 @@ class Upstream:
     ) -> bool:
         answer = self._next(request)
         await asyncio.sleep(answer.delay)
-        if answer.status != 200:
+        if answer.status not in (0, 200):
             body = b'{"error":{"message":"no","type":"test"}}'
             writer.write(_head(answer, f"content-length: {len(body)}") + body)
             await writer.drain()
             return True
-        writer.write(_head(answer, "content-type: text/event-stream", "transfer-encoding: chunked"))
+        if answer.status:
+            lines = ("content-type: text/event-stream", "transfer-encoding: chunked")
+            writer.write(_head(answer, *lines))
         for step in answer.steps:
             if isinstance(step, Hang):
                 await reader.read()  # the client's end of the connection
@@ -179,8 +195,8 @@ class Upstream:
                 await asyncio.sleep(seconds)
             case Until(event):
                 await event.wait()
-            case Raw(data):
-                writer.write(_chunked(data))
+            case Raw(data) | Wire(data):
+                writer.write(_chunked(data) if isinstance(step, Raw) else data)
             case Call():
                 for delta in _fragments(step):
                     writer.write(_chunked(_event(delta)))

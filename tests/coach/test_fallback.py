@@ -12,7 +12,19 @@ from coach.events import Finished, Said
 from coach.model import OpenAIModel, make_client
 from coach.parts import Coach
 from coach.turn import run_turn
-from tests.upstream import CUT, HANG, Answer, Call, Raw, Upstream, refuses, running, says, tool
+from tests.upstream import (
+    CUT,
+    HANG,
+    Answer,
+    Call,
+    Raw,
+    Upstream,
+    no_reply,
+    refuses,
+    running,
+    says,
+    tool,
+)
 
 OWN_WORDS = {"en": "offline coach answers", "de": "Offline-Coach", "it": "coach offline"}
 
@@ -61,6 +73,8 @@ FAULTS = {
     "no such model": refuses(404),
     "busy": refuses(429, retry_after="60"),
     "broken": refuses(500),
+    "hangs up without a reply": no_reply(CUT),
+    "takes the request and says nothing": no_reply(HANG),
     "cut before a word": says(CUT),
     "no answer in time": says(HANG),
     "pings for ever": says(*[Raw(b": ping\n\n")] * 3, HANG),

@@ -22,7 +22,20 @@ from coach.errors import (
     ModelUnavailable,
 )
 from coach.model import CallPiece, EndPiece, Form, ModelPiece, OpenAIModel, TextPiece, make_client
-from tests.upstream import CUT, HANG, Call, Raw, Upstream, Wait, refuses, running, says, tool
+from tests.upstream import (
+    CUT,
+    HANG,
+    Call,
+    Raw,
+    Upstream,
+    Wait,
+    Wire,
+    no_reply,
+    refuses,
+    running,
+    says,
+    tool,
+)
 
 HELLO = [{"role": "user", "content": "hello"}]
 
@@ -217,6 +230,26 @@ async def test_nobody_at_the_address(new_model: NewModel):
     with pytest.raises(ModelUnavailable) as raised:
         await pieces_of(new_model(url=f"http://127.0.0.1:{port}/v1", attempts=2))
     assert type(raised.value) is ModelUnavailable
+
+
+@pytest.mark.parametrize(
+    "answer", [no_reply(CUT), no_reply(Wire(b"SSH-2.0-x\r\n"))], ids=["nothing", "no HTTP"]
+)
+async def test_who_hangs_up_without_a_reply_is_asked_again(upstream, new_model: NewModel, answer):
+    upstream.script(answer, says("Here I am."))
+    assert text_of(await pieces_of(new_model())) == "Here I am."
+    upstream.otherwise = lambda _request: answer
+    with pytest.raises(ModelUnavailable):
+        await pieces_of(new_model(attempts=2))
+    assert len(upstream.requests) == 2 + 2
+
+
+async def test_no_reply_in_time(upstream, new_model: NewModel):
+    upstream.otherwise = lambda _request: no_reply(HANG)
+    with pytest.raises(ModelTooSlow):
+        await pieces_of(new_model(attempts=2, first_token_seconds=0.1))
+    assert len(upstream.requests) == 2
+    await upstream.until(lambda: upstream.open == 0)
 
 
 async def test_no_first_word_in_time(upstream, new_model: NewModel):

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from tests.service.serving import Heard
-from tests.upstream import CUT, HANG, Call, Raw, Until, refuses, says, tool
+from tests.upstream import CUT, HANG, Call, Raw, Until, Wire, no_reply, refuses, says, tool
 
 FIRST = "Good to hear from you. "
 UNSAFE = "500 calories"
@@ -22,6 +22,10 @@ SILENT = {
     "no such model": refuses(404),
     "always busy": refuses(429),
     "broken": refuses(500),
+    "hangs up without a reply": no_reply(CUT),
+    "takes the request and says nothing": no_reply(HANG),
+    "speaks another language": no_reply(Wire(b"SSH-2.0-OpenSSH_9.2\r\n")),
+    "no HTTP after its head": says(Wire(b"zz\r\noops\r\n")),
     "cut before the first byte": says(CUT),
     "cut before the first word": says(Raw(b": hello\n\n"), reason=None),
     "stalls before the first word": says(Raw(b": hello\n\n"), HANG),
