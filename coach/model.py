@@ -273,7 +273,7 @@ class OpenAIModel:
         data, rest = await self._open(_encode(self._body(messages, tools, form)))
         now = asyncio.get_running_loop().time
         events, alive = 0, now()
-        async with aclosing(rest):
+        async with aclosing(_Reads(rest, self._stall_seconds)) as reads:
             while data is not None:
                 if text := reply.feed(data):
                     yield TextPiece(text)
@@ -281,7 +281,7 @@ class OpenAIModel:
                     events, alive = reply.events, now()
                 elif now() - alive > (self._stall_seconds if events else self._first_token_seconds):
                     raise ModelTooSlow  # it sends signs of life, and no word
-                data = None if reply.done else await _next(rest)
+                data = None if reply.done else await reads.next()
             ended = reply.end()
             self._breaker.succeeded()
             for piece in ended:
@@ -361,14 +361,50 @@ class OpenAIModel:
         return opened
 
 
-async def _next(rest: Bytes) -> bytes | None:
-    """The next bytes off the wire; None at the end."""
-    try:
-        return await anext(rest, None)
-    except httpx2.TimeoutException as error:
-        raise ModelTooSlow from error
-    except _BROKEN as error:
-        raise ModelCutOff from error
+class _Reads:
+    """The bytes off the wire after the first; a read that never comes back is ended.
+
+    The transport's own limit goes with a connection that it gives up, as where the framing breaks.
+    One timer for all reads, which sees to it after one to two times the limit: one for each would
+    cost as much as the decoding.
+    """
+
+    def __init__(self, rest: Bytes, seconds: float) -> None:
+        self._rest, self._seconds = rest, seconds
+        self._begun = self._seen = 0
+        self._reader: asyncio.Task[Any] | None = None
+        self._given_up = False
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._look)
+
+    async def next(self) -> bytes | None:
+        """The next bytes; None at the end."""
+        self._begun += 1
+        self._reader = reader = asyncio.current_task()
+        try:
+            return await anext(self._rest, None)
+        except httpx2.TimeoutException as error:
+            raise ModelTooSlow from error
+        except _BROKEN as error:
+            raise ModelCutOff from error
+        except asyncio.CancelledError:
+            if self._given_up and reader is not None and not reader.uncancel():
+                raise ModelTooSlow from None
+            raise
+        finally:
+            self._reader = None
+
+    async def aclose(self) -> None:
+        """Close the response, and so its connection."""
+        self._timer.cancel()
+        await self._rest.aclose()
+
+    def _look(self) -> None:
+        if self._reader is not None and self._seen == self._begun:
+            self._given_up = True
+            self._reader.cancel()
+            return
+        self._seen = self._begun
+        self._timer = asyncio.get_running_loop().call_later(self._seconds, self._look)
 
 
 async def _read_out(rest: Bytes) -> None:

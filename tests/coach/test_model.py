@@ -267,6 +267,26 @@ async def test_a_model_that_stalls_is_given_up(upstream, new_model: NewModel):
     assert len(upstream.requests) == 1
 
 
+async def test_a_read_that_never_comes_back_is_given_up(upstream, new_model: NewModel):
+    """Where the framing breaks, the client lets go of the connection and of its limit too."""
+    upstream.script(says("Well, ", Wait(0.1), Wire(b"zz\r\noops\r\n"), HANG))
+    async with asyncio.timeout(5), aclosing(new_model(stall_seconds=0.3).stream(HELLO, ())) as read:
+        assert await anext(read) == TextPiece("Well, ")
+        with pytest.raises((ModelTooSlow, ModelCutOff)):
+            await anext(read)
+    assert len(upstream.requests) == 1
+
+
+async def test_whoever_is_stopped_is_not_told_of_a_stall(upstream, new_model: NewModel):
+    upstream.script(says("Well, ", HANG))
+    reading = asyncio.create_task(pieces_of(new_model()))
+    await upstream.until(lambda: upstream.requests)
+    await asyncio.sleep(0.1)
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+
+
 PING = Raw(b": still here\n\n")
 
 

@@ -67,6 +67,7 @@ BREAKS = {
     "stalls": (HANG, "model_too_slow"),
     "cut": (CUT, "model_cut_off"),
     "no JSON": (Raw(b"data: {oops\n\n"), "model_cut_off"),
+    "no HTTP": (Wire(b"zz\r\noops\r\n"), "model_too_slow"),
     "an error in the stream": (Raw(b'data: {"error": {"message": "no"}}\n\n'), "model_cut_off"),
 }
 
