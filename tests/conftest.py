@@ -7,6 +7,7 @@ made for the run and dropped after it.
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -43,6 +44,9 @@ def server_url() -> Iterator[str]:
     try:
         yield server.url
     finally:
+        # At once: to write everything to a disk first, for nobody, takes long on a slow one.
+        if server.process is not None:
+            server.process.send_signal(signal.SIGQUIT)
         server.stop()
         shutil.rmtree(folder)
 
