@@ -15,7 +15,8 @@ from policies._case import (
     ViolationType,
 )
 from policies._claims.hidden import body_figures
-from policies._claims.reading import Hit, Reading, Sentence
+from policies._claims.hits import Hit
+from policies._claims.reading import Reading, Sentence
 from policies._claims.triggers import Triggers, Watch
 from policies._claims.units import cut
 from policies._engine import (

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity, join_fractions, quantities_of
-from policies._claims.reading import Hit, Reading
+from policies._claims.reading import Reading
 from policies._claims.times import Span, spans_of
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
+from policies._claims.hits import Hit
 from policies._claims.lexicon import LEXICON
 from policies._claims.quantities import KG_PER_LB, Quantity
-from policies._claims.reading import Hit, Reading
+from policies._claims.reading import Reading
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.times import WEEK, Span
 from policies._claims.weights import LEAST_BODY_KG, Path, paths_of

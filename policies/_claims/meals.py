@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from policies._claims.energy import Role, day_rate, is_at_hour, times_a_day
 from policies._claims.figures import Figures
+from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity
-from policies._claims.reading import Hit, Reading
+from policies._claims.reading import Reading
 from policies._claims.tables import cell_of
 
 MAINS = ("breakfast", "lunch", "dinner")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from policies._case import Flag, Person, Side
 
 if TYPE_CHECKING:
-    from policies._claims.reading import Hit, Reading
+    from policies._claims.hits import Hit
+    from policies._claims.reading import Reading
 
 _TEENS = {
     10: "ten zehn diez dix dieci dez", 11: "eleven elf once onze undici", 12: "twelve zwolf doce douze dodici doze",

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
+from policies._claims.hits import Hit
 from policies._claims.intake import is_from_protein
 from policies._claims.meals import MAINS, is_strictly_only, times
 from policies._claims.quantities import KG_PER_LB, Quantity
-from policies._claims.reading import Hit
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_protein_column
 

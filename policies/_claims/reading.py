@@ -5,11 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from policies._case import Case, Person
 from policies._claims.boundaries import LIST_ITEM, sentence_ends
 from policies._claims.claim import Claim
+from policies._claims.hits import Hit, Hits
 from policies._claims.language import best_of, counts_of, language_of, shows_language
 from policies._claims.lexicon import LEXICON, is_known
 from policies._claims.number_words import parts_of
@@ -31,17 +31,6 @@ class Sentence:
 
 
 @lru_cache(maxsize=65_536)
-def spoken_tags(word: str, language: str) -> tuple[str, ...]:
-    """Return what a word means in a text of the language."""
-    only = _ONLY_IN.get(word)
-    if only is not None and language not in only:
-        return ()
-    return tuple(
-        tag for tag in LEXICON.tags(word) if language in _ONLY_TAG.get((tag, word), (language,))
-    )
-
-
-@lru_cache(maxsize=65_536)
 def is_figure(word: str) -> bool:
     """Tell whether a word is a number, a unit or a fraction."""
     return (
@@ -49,68 +38,6 @@ def is_figure(word: str) -> bool:
     )
 
 
-class Hit(NamedTuple):
-    """Tokens `first` to `last` (exclusive) carry a tag."""
-
-    tag: str
-    first: int
-    last: int
-
-
-# Without accents these are words of several languages, and mean what the tables say in one.
-_ONLY_IN: dict[str, tuple[str, ...]] = {
-    "son": ("en",), "sale": ("it",), "war": ("de",), "rest": ("de",), "had": ("en",), "hat": ("de",),
-    "mal": ("de",), "am": ("de",), "die": ("de",), "der": ("de",), "man": ("en",),
-    "mais": ("pt", "fr"), "pain": ("fr",), "sol": ("es",), "gain": ("en",), "fete": ("fr",), "mi": ("es", "it"), "sur": ("fr",),
-    "tu": ("es", "fr", "it", "pt"), "me": ("en", "es", "fr", "pt"), "no": ("en", "es", "pt", "hi"), "on": ("en", "fr"),
-    "cal": ("en", "es", "pt", "it", "fr", "de", "hi", "nl"), "sem": ("pt", "fr"), "i": ("en", "it"), "ma": ("fr", "it"),
-    "met": ("en",), "im": ("en", "de"), "sans": ("fr",), "pas": ("fr",), "bin": ("de", "hi"), "mat": ("hi",), "roz": ("hi",), "kal": ("hi",),
-    "das": ("de", "pt"), "solo": ("es", "it", "en"), "main": ("hi", "en"), "ho": ("it",), "sono": ("it",), "ai": ("fr",),
-    "as": ("pt", "en", "fr"), "or": ("en",), "un": ("fr", "es", "it"), "come": ("en", "es", "it"), "dead": ("en",),
-}  # fmt: skip
-_ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
-    ("haslost", "perdi"): ("es", "pt"),
-    ("first", "will"): ("de",),
-    ("first", "muss"): ("de",),
-    ("first", "kann"): ("de",),
-    ("first", "peso"): ("es", "it"),
-    ("command", "dois"): ("fr",),
-    ("future", "va"): ("es",),
-
-    ("praise", "top"): ("de", "fr"),
-    ("praise", "boa"): ("pt",),
-    ("praise", "show"): ("pt",),
-    ("praise", "grande"): ("it",),
-    ("praise", "good"): ("en",),
-    ("praise", "well"): ("en",),
-
-    ("moreof", "mais"): ("pt",),
-    ("moreof", "plus"): ("fr",),
-    ("moreof", "mas"): ("es",),
-    ("advise", "mets"): ("fr",),
-    ("advise", "pon"): ("es",),
-    ("goalword", "meta"): ("es", "pt"), ("directive", "meta"): ("es", "pt"),
-    ("logged", "was"): ("en",), ("thirdverb", "was"): ("en",),
-    ("third", "man"): ("en",), ("third", "he"): ("en",), ("third", "her"): ("en",), ("third", "his"): ("en",),
-    ("third", "actor"): ("en",), ("third", "models"): ("en",), ("third", "pony"): ("en",),
-    ("advise", "contente"): ("fr", "pt"),
-
-    ("logged", "am"): ("en",),
-    ("partial", "am"): ("en",),
-    ("third", "gente"): ("es", "it"),
-    ("not", "mai"): ("it",), ("m5", "mai"): ("de", "fr", "pt", "en"),
-    ("third", "o"): (),
-    ("minus", "resta"): ("es",), ("remaining", "resta"): ("pt",),
-    ("first", "im"): ("en",), ("logged", "diario"): (), ("only", "so"): ("pt",), ("harm", "muscle"): ("fr",), ("others", "lives"): ("en",), ("harm", "manque"): ("fr",), ("harm", "falta"): ("es", "pt"), ("results", "da"): (), ("endorse", "vale"): ("es",), ("third", "pai"): ("pt",), ("first", "sono"): ("it",),
-    ("logged", "ate"): ("en",), ("remaining", "sobra"): ("pt",), ("thirdverb", "ate"): ("en",),
-    ("f_half", "meta"): ("it",), ("advise", "meta"): ("es", "pt"), ("target", "meta"): ("es", "pt"),
-    ("but", "mais"): ("fr",), ("plus", "mais"): ("pt",), ("so", "also"): ("de",),
-    ("so", "alors"): ("fr",), ("third", "hat"): ("de",), ("not", "no"): ("en", "es"), ("but", "ma"): ("it",),
-    ("but", "mas"): ("pt",), ("plus", "mas"): ("es",), ("but", "doch"): ("de",), ("but", "still"): ("en",),
-    ("logged", "era"): ("it",), ("logged", "erano"): ("it",), ("meal", "comida"): ("es",), ("lunch", "comida"): ("es",),
-    ("advise", "come"): ("es", "pt"), ("imperative", "come"): ("es",), ("eatverb", "come"): ("es",), ("eatverb", "como"): ("es",),
-    ("assent", "si"): ("es", "it"), ("if", "si"): ("es", "fr"), ("assent", "ja"): ("de",), ("assent", "vale"): ("es",),
-}  # fmt: skip
 _UNIT_TAGS = (
     "u_kcal", "u_kj", "u_mj", "u_mcal", "u_kg", "u_lb", "u_st", "u_halfkilo", "u_g", "u_oz", "u_pct", "t_day", "t_week",
     "t_fortnight", "t_month", "t_year", "u_other",
@@ -204,22 +131,15 @@ class Reading:
     # -- words ----------------------------------------------------------------------------
 
     @cached_property
-    def hits(self) -> dict[str, list[Hit]]:
+    def hits(self) -> Hits:
         """All places of each tag, in order."""
-        found: dict[str, list[Hit]] = {}
-        tokens, places, languages = self.tokens, self._sentence_at, self.languages
-        for at, token in enumerate(tokens):
-            for tag in spoken_tags(token.text, languages[places[at]]):
-                found.setdefault(tag, []).append(Hit(tag, at, at + 1))
-            if LEXICON.opens_phrase(token.text):
-                for end, tag in LEXICON.phrases_at(tokens, at):
-                    found.setdefault(tag, []).append(Hit(tag, at, end))
-        _shadow(found, tokens)
-        return found
+        spoken = zip(self.sentences, self.languages, strict=False)
+        return Hits(self.words, [(one.first, one.last, language) for one, language in spoken])
 
     @cached_property
-    def _firsts(self) -> dict[str, list[int]]:
-        return {tag: [hit.first for hit in hits] for tag, hits in self.hits.items()}
+    def words(self) -> list[str]:
+        """The texts of all tokens."""
+        return [token.text for token in self.tokens]
 
     def speaks_of(self, tag: str) -> bool:
         """Tell, without the places of all tags, whether this one may be there; False is sure."""
@@ -232,34 +152,30 @@ class Reading:
 
     @cached_property
     def _said(self) -> set[str]:
-        return {token.text for token in self.tokens}
+        return set(self.words)
 
     def _opens(self, word: str, tag: str) -> bool:
         """A phrase of the tag begins with the word somewhere."""
         return any(
             tag == one
-            for at, token in enumerate(self.tokens)
-            if token.text == word
-            for _, one in LEXICON.phrases_at(self.tokens, at)
+            for at, said in enumerate(self.words)
+            if said == word
+            for _, one in LEXICON.phrases_at(self.words, at)
         )
 
     def find(self, tag: str, first: int, last: int) -> list[Hit]:
         """Return the places of a tag within tokens `first` to `last` (exclusive)."""
-        firsts = self._firsts.get(tag)
-        if firsts is None:
-            return []
+        hits, firsts = self.hits.of(tag)
         low = bisect_left(firsts, first)
         if low == len(firsts) or firsts[low] >= last:
             return []
-        return [hit for hit in self.hits[tag][low : bisect_left(firsts, last)] if hit.last <= last]
+        return [hit for hit in hits[low : bisect_left(firsts, last)] if hit.last <= last]
 
     def has(self, tag: str, first: int, last: int) -> bool:
-        firsts = self._firsts.get(tag)
-        if firsts is None:
-            return False
+        hits, firsts = self.hits.of(tag)
         at = bisect_left(firsts, first)
         while at < len(firsts) and firsts[at] < last:
-            if self.hits[tag][at].last <= last:
+            if hits[at].last <= last:
                 return True
             at += 1
         return False
@@ -518,63 +434,6 @@ class Reading:
             if self.has(person, low, high):
                 return person
         return "general"
-
-
-_GETS = frozenset("get getting got be am are".split())
-_OBJECTS = frozenset("the your it you that this".split())
-_WATCHED = frozenset("what how your the it out for".split())
-_SMALL = frozenset(
-    "little small baby tiny kleinen kleine pequenos petits piccoli petites piccole".split()
-)
-_PLANS_AHEAD = frozenset("thinking planning hoping wondering whether if going".split())
-_NOTHINGS = frozenset("nothing nichts nada rien niente".split())
-
-
-def _shadow(found: dict[str, list[Hit]], tokens: list[Token]) -> None:
-    """Take away what a longer phrase means otherwise: `training days` are days, and no training."""
-    days, sums = _within_phrases(found, "adv_day"), _within_phrases(found, "results")
-    nots, floors = _within_phrases(found, "not"), _within_phrases(found, "over")
-    _drop(found, "but", nots)
-    _drop(found, "so", _within_phrases(found, "partial"))
-    _drop(found, "under", sums)
-    _drop(found, "under", floors, words_only=True)
-    for tag in ("burned", "hour", "thing", "minus", "under"):
-        _drop(found, tag, days)
-    watched = (hit.first for hit in found.get("burned", ()) if hit.first + 1 < len(tokens))
-    watched = (
-        at for at in watched if tokens[at].text == "watch" and tokens[at + 1].text in _WATCHED
-    )
-    _drop(found, "burned", set(watched))
-    steps = (hit.first for hit in found.get("u_other", ()) if hit.first)
-    _drop(found, "u_other", {at for at in steps if tokens[at - 1].text in _SMALL})
-    openings = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
-    _drop(found, "not", {at for at in openings if tokens[at].text in _NOTHINGS}, words_only=True)
-    if tokens and tokens[0].text in {"treat", "drink", "bar"}:
-        _drop(found, "meal", {0})
-    asked = (hit.first for hit in found.get("logged", ()) if hit.first + 1 < len(tokens))
-    _drop(found, "logged", {at for at in asked if tokens[at + 1].text in _PLANS_AHEAD})
-    lefts = (hit.first for hit in found.get("remaining", ()) if hit.first + 1 < len(tokens))
-    lefts = (at for at in lefts if tokens[at].text == "left" and tokens[at + 1].text in _OBJECTS)
-    _drop(found, "remaining", set(lefts))
-    used = (hit.first for hit in found.get("history", ()) if tokens[hit.first].text == "used")
-    _drop(found, "history", {at for at in used if at and tokens[at - 1].text in _GETS})
-
-
-def _within_phrases(found: dict[str, list[Hit]], tag: str) -> set[int]:
-    """Tokens of the tag's phrases of several words."""
-    phrases = (hit for hit in found.get(tag, ()) if hit.last > hit.first + 1)
-    return {at for hit in phrases for at in range(hit.first, hit.last)}
-
-
-def _drop(
-    found: dict[str, list[Hit]], tag: str, places: set[int], *, words_only: bool = False
-) -> None:
-    if places and tag in found:
-        found[tag] = [
-            hit
-            for hit in found[tag]
-            if hit.first not in places or (words_only and hit.last > hit.first + 1)
-        ]
 
 
 def _first_at_least(offsets: "range | list[int] | object", value: int) -> int:

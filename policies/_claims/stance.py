@@ -4,8 +4,9 @@
 from policies._case import Side
 from policies._claims.claim import Stance
 from policies._claims.figures import Figures
+from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity
-from policies._claims.reading import Hit, Reading
+from policies._claims.reading import Reading
 
 _CONCESSIONS = frozenset(
     "unless if wenn si se falls sofern sauf while although though aunque obwohl auch embora sebbene bien meme anche even wahrend mientras".split()

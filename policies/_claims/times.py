@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from policies._claims.hits import Hit
 from policies._claims.number_words import parts_of
 from policies._claims.quantities import Quantity
-from policies._claims.reading import Hit, Reading
+from policies._claims.reading import Reading
 
 DAY, WEEK, MONTH = 1.0, 7.0, 30.4
 _NOUNS = {"t_day": DAY, "t_week": WEEK, "t_fortnight": 14.0, "t_month": MONTH, "t_year": 365.0}

@@ -1,7 +1,7 @@
 """Words of the scan view and what they mean: tokens, sentences, tags."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,6 +50,8 @@ class Lexicon:
                 for word in words.split():
                     self._add(tag, word)
         self._longest = max((len(stem) for stem in self._stems), default=0)
+        openings = (phrases for opening in self._phrases.values() for phrases in opening.values())
+        self.longest_phrase = max((len(p) for phrases in openings for p, _ in phrases), default=1)
         self.tags = lru_cache(maxsize=65_536)(self._tags)
         self.may_begin = lru_cache(maxsize=65_536)(self._may_begin)
 
@@ -86,25 +88,23 @@ class Lexicon:
     def opens_phrase(self, word: str) -> bool:
         return word in self._phrases
 
-    def phrases_at(self, tokens: list[Token], at: int) -> Iterator[tuple[int, str]]:
+    def phrases_at(self, words: Sequence[str], at: int) -> Iterator[tuple[int, str]]:
         """Yield (token after the phrase, tag) for each phrase that begins here."""
-        openings = self._phrases.get(tokens[at].text)
-        if openings is None or at + 1 >= len(tokens):
+        openings = self._phrases.get(words[at])
+        if openings is None or at + 1 >= len(words):
             return
-        for second in (tokens[at + 1].text, "*"):
+        for second in (words[at + 1], "*"):
             for parts, tag in openings.get(second, ()):
-                if _follows(parts, tokens, at):
+                if _follows(parts, words, at):
                     yield at + len(parts), tag
 
 
-def _follows(parts: tuple[str, ...], tokens: list[Token], at: int) -> bool:
+def _follows(parts: tuple[str, ...], words: Sequence[str], at: int) -> bool:
     """Tell whether a phrase stands at a token; its first two words are known to."""
-    if at + len(parts) > len(tokens):
+    if at + len(parts) > len(words):
         return False
     start = 1 if parts[1].endswith("*") else 2
-    return all(
-        _matches(part, tokens[at + step].text) for step, part in enumerate(parts) if step >= start
-    )
+    return all(_matches(part, words[at + step]) for step, part in enumerate(parts) if step >= start)
 
 
 def _matches(part: str, word: str) -> bool:
