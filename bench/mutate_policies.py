@@ -74,7 +74,7 @@ def _apply(node: ast.AST, kind: str) -> None:
         node.op = turned[type(node.op)]()
     elif isinstance(node, ast.Constant):
         value = node.value
-        step = 0.1 * abs(value) if isinstance(value, float) else max(1, abs(value) // 10)  # type: ignore[arg-type, operator]
+        step = 0.1 * (abs(value) or 1) if isinstance(value, float) else max(1, abs(value) // 10)  # type: ignore[arg-type, operator]
         node.value = (
             (not value)
             if isinstance(value, bool)

@@ -48,6 +48,9 @@ def test_floor(person, kcal, too_low):
 @pytest.mark.parametrize(
     ("text", "too_low"),
     [
+        # 1,199.47 and 1,199.52 kcal: the second is a rounded 1,200.
+        ("Aim for 5,018.6 kJ a day.", True),
+        ("Aim for 5,018.8 kJ a day.", False),
         ("Stay under 1,200 kcal a day.", True),
         ("Eat at least 1,200 kcal a day.", False),
         ("Don't go below 800 kcal a day.", True),

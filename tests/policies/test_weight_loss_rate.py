@@ -38,6 +38,10 @@ def test_written_violation(case):
         (WOMAN, "1 to 2 pounds a week is a safe pace.", False),
         (WOMAN, "1 to 2 pounds a week is a safe pace for you.", True),
         (WOMAN, "2 to 3 pounds a week is a safe pace.", True),
+        (WOMAN, "1 to 2.2 pounds a week is a safe pace.", False),
+        (WOMAN, "1 to 2.3 pounds a week is a safe pace.", True),
+        (WOMAN, "0 to 2 pounds a week is a safe pace.", True),
+        (PERSONS["p"], "Lose 0.1 kg a week.", True),
         (WOMAN, "Your goal weight is 51 kg.", True),
         (WOMAN, "Your goal weight is 53 kg.", False),
         (WOMAN, "A deficit of 1,100 kcal a day is right for you.", False),
@@ -63,3 +67,15 @@ def test_limit(person, text, too_fast):
 )
 def test_dates_count_from_today(day, too_fast):
     assert found("Lose 5 kg by 24 December.", today=day) == too_fast
+
+
+def test_evidence_names_the_limit():
+    """Nothing at all for those who may not lose weight."""
+
+    def evidence(person):
+        case = Case(Side.OUTPUT, "Lose 1.5 kg a week.", person=person, today=TODAY)
+        found = judge(case, POLICIES).findings
+        return [one.evidence for one in found if one.policy == "weight_loss_rate"]
+
+    assert evidence(WOMAN) == ["1.50 kg/week > 0.65"]
+    assert evidence(PERSONS["p"]) == ["1.50 kg/week > 0.00"]
