@@ -16,6 +16,9 @@ class Hit(NamedTuple):
     last: int
 
 
+_NOWHERE: tuple[list[Hit], list[int]] = ([], [])
+
+
 class Hits:
     """The places of each tag, in order.
 
@@ -30,6 +33,7 @@ class Hits:
             (first, _tagged(tuple(words[first : last + beyond]), last - first, language))
             for first, last, language in sentences
         ]
+        self._tags = frozenset().union(*(tagged for _, tagged in self._sentences))
         self._found: dict[str, tuple[list[Hit], list[int]]] = {}
         _shadow(self, words)
 
@@ -38,6 +42,8 @@ class Hits:
 
     def of(self, tag: str) -> tuple[list[Hit], list[int]]:
         """The places of a tag, and the first words of them."""
+        if tag not in self._tags:
+            return _NOWHERE
         found = self._found.get(tag)
         if found is None:
             hits = [
