@@ -11,7 +11,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +20,11 @@ import numpy as np
 from policies import (
     Case,
     Finding,
-    Policies,
+    Policy,
     Reading,
     Side,
+    each_policy,
     eating_disorder_signal,
-    load,
     medical_claim,
     unsafe_content,
 )
@@ -37,6 +37,7 @@ from policies._lexicon._scores import (
     dense,
     features,
     of_reply,
+    own_features,
     said_by_rules,
 )
 from policies._lexicon.concepts import LEXICON, triggers
@@ -64,8 +65,11 @@ HIDDEN = 64
 SEEDS = 3
 POSITIVE = 2.0
 LEAST = 0.02
-# The later texts, by the end of their group's name: each has been left out once.
-LATER = {"1": 0, "a": 0, "2": 1, "3": 2, "4": 2} | {f"{part:02}": part % 3 for part in range(60)}
+# The writers of the later texts, as their groups begin: each is left out once.
+WRITERS = {
+    Side.INPUT: ("input_c_", "input_e_"),
+    Side.OUTPUT: ("output_a2_", "output_b2_"),
+}
 TELLING, TELLING_OF_DANGER = 4.5, 4.0
 SHORTEST = 4
 
@@ -338,7 +342,7 @@ def _net(given: np.ndarray, wanted: np.ndarray, seed: int) -> list[np.ndarray]:
 # -- what the gate must hold ---------------------------------------------------------------
 
 
-def holds(known: Sequence[Text], made: Sequence[Row], policies: Policies) -> list[str]:
+def holds(known: Sequence[Text], made: Sequence[Row], policies: Iterable[Policy]) -> list[str]:
     """Stems of words and concepts that tell unsafe sentences of replies from harmless ones.
 
     What a policy's rules hold anyway needs no stem of its own. Replies that feed a crisis are few
@@ -362,7 +366,7 @@ def _telling(sentences: Sequence[Row], least: float) -> Iterator[str]:
     unsafe: Counter[str] = Counter()
     harmless: Counter[str] = Counter()
     for row in sentences:
-        names = features(Piece(row.piece.text, "", (0, 1)), Side.OUTPUT)
+        names = own_features(row.piece.text, Side.OUTPUT)
         (unsafe if row.kinds else harmless).update(names)
     share = sum(bool(row.kinds) for row in sentences) / sum(not row.kinds for row in sentences)
     for name, count in unsafe.items():
@@ -428,13 +432,13 @@ def report(known: Sequence[Text], made: Sequence[Row], likely: np.ndarray, side:
 
 
 def folds(learner: Learner, known: Sequence[Text], made: Sequence[Row]) -> np.ndarray:
-    """What each third of the later texts would get from weights learned without it."""
-    third = np.array([LATER.get(known[row.of].group.rpartition("_")[2], -1) for row in made])
+    """What the texts of each later writer would get from weights learned without them."""
+    groups = [known[row.of].group for row in made]
     likely = np.full_like(learner.wanted, np.nan)
-    for out in range(3):
-        weights = learner.learn(np.flatnonzero(third != out))
-        left = np.flatnonzero(third == out)
-        likely[left] = learner.chances(weights, left)
+    for writer in WRITERS[learner.side]:
+        own = np.array([group.startswith(writer) for group in groups])
+        left = np.flatnonzero(own)
+        likely[left] = learner.chances(learner.learn(np.flatnonzero(~own)), left)
     return likely
 
 
@@ -466,7 +470,6 @@ def write(
 def main() -> None:
     known = texts()
     made = rows(known)
-    policies = load()
     file: dict[str, np.ndarray] = {}
     for side in Side:
         own = [row for row in made if known[row.of].side is side]
@@ -480,7 +483,7 @@ def main() -> None:
         weights = learner.learn(np.arange(len(own)))
         file |= stored(side, learner.words, weights)
     if file:
-        held = "\n".join(holds(known, made, policies))
+        held = "\n".join(holds(known, made, each_policy().values()))
         file["holds"] = np.frombuffer(held.encode(), np.uint8)
         np.savez_compressed(TARGET, **file)
         print(f"{TARGET.name}: {TARGET.stat().st_size // 1024} kB")

@@ -44,11 +44,8 @@ class Policies:
 _FIRST = "Skip dinner to earn the cake, and stay at 1,600 kcal a day."
 
 
-def load() -> Policies:
-    """Import each plain module of the package, in name order, and take its POLICY.
-
-    Tables and weights are read at the first judgement, which takes a second: it is made here.
-    """
+def each_policy() -> dict[str, Policy]:
+    """Import each plain module of the package, in name order, and take its POLICY."""
     found: dict[str, Policy] = {}
     for module in sorted(pkgutil.iter_modules([str(Path(__file__).parent)]), key=lambda m: m.name):
         if module.name.startswith("_"):
@@ -57,6 +54,16 @@ def load() -> Policies:
         if not isinstance(policy, Policy):
             raise TypeError(f"policies/{module.name}.py: POLICY is no Policy")
         found[module.name] = policy
+    return found
+
+
+def load() -> Policies:
+    """Return all policies, ready to judge.
+
+    Tables and weights are read at the first judgement, which takes a second: it is made here.
+    """
+    found = each_policy()
+    for policy in found.values():
         learn(policy.triggers)
     stems = {stem for policy in found.values() for stem in policy.triggers}
     loaded = Policies(found, Triggers(stems))

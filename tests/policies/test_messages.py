@@ -17,7 +17,7 @@ OWN = frozenset({"eating_disorder_signal", "medical_claim", "unsafe_content"})
 
 
 def texts():
-    for name in ("messages", "learned"):
+    for name in ("messages", "learned", "taught_crisis"):
         for line in (CORPUS / f"{name}.jsonl").read_text("utf-8").splitlines():
             row = json.loads(line)
             yield Side(row.get("side", "input")), row["text"], row.get("kinds", [row.get("kind")])
