@@ -9,6 +9,8 @@ from policies._claims.energy import changed_own, is_for_all_meals
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
+from policies._claims.roles import roles_of
+from policies._claims.tables import cell_of
 
 _LEAST_TARGET, _MOST_TARGET = 100, 25_000
 _LEAST_LISTED = 20
@@ -24,6 +26,22 @@ def energies_of(figures: Figures) -> Iterator[Quantity]:
             yield replace(one, dimension="energy", unit="u_kcal")
         elif one.unit == "" and _is_bare_energy(figures, one):
             yield _in_kcal(figures, one)
+        elif one.unit == "" and _is_likely_energy(figures, one):
+            yield replace(one, dimension="energy")
+
+
+_ENERGIES = ("day", "part", "burn", "gap", "had", "left")
+_LIKELY, _MOST_LIKELY = 0.8, 9000
+
+
+def _is_likely_energy(figures: Figures, one: Quantity) -> bool:
+    """The words around a bare number speak of energy, in whatever role; it stays without a unit."""
+    if one.dimension == "other" or not _LEAST_TARGET <= one.high <= _MOST_LIKELY:
+        return False
+    if not may_be_amount(figures, one) or cell_of(figures.reading, one.first) is not None:
+        return False
+    roles = roles_of(figures, one)
+    return sum(roles[name] for name in _ENERGIES) >= _LIKELY
 
 
 def _is_bare_energy(figures: Figures, one: Quantity) -> bool:
@@ -67,7 +85,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
     labelled = figures.reading.word(one.first - 1) == ":"
     if labelled and figures.reading.has("u_other", one.first - 2, one.first - 1):
         return False
-    if _is_year(figures, one) or _is_called(figures, one):
+    if not may_be_amount(figures, one):
         return False
     return (
         _named_before(figures, one)
@@ -87,6 +105,11 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or (one.low >= 400 and is_for_all_meals(figures, one))
         or _is_open(figures, one)
     )
+
+
+def may_be_amount(figures: Figures, one: Quantity) -> bool:
+    """Tell a bare number from a year, and from a number to call."""
+    return not _is_year(figures, one) and not _is_called(figures, one)
 
 
 def _is_year(figures: Figures, one: Quantity) -> bool:

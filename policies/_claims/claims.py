@@ -9,6 +9,7 @@ from policies._claims.loss import goal_weights, loss_claims, vague_losses
 from policies._claims.protein import protein_claims
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
+from policies._claims.weighing import weighed
 
 
 def claims_of(reading: Reading) -> list[Claim]:
@@ -17,16 +18,20 @@ def claims_of(reading: Reading) -> list[Claim]:
             reading.claims = []
             return reading.claims
         figures = _figures(reading)
-        intake = intake_claims(figures)
-        reading.claims = [
-            *intake,
-            *deficit_claims(figures, intake),
-            *loss_claims(figures),
-            *goal_weights(figures),
-            *vague_losses(figures),
-            *protein_claims(figures),
-        ]
+        reading.claims = weighed(figures, claims_by_rule(figures))
     return reading.claims
+
+
+def claims_by_rule(figures: Figures) -> list[Claim]:
+    intake = intake_claims(figures)
+    return [
+        *intake,
+        *deficit_claims(figures, intake),
+        *loss_claims(figures),
+        *goal_weights(figures),
+        *vague_losses(figures),
+        *protein_claims(figures),
+    ]
 
 
 def _figures(reading: Reading) -> Figures:

@@ -17,6 +17,7 @@ class Figures:
         self.reading = reading
         self.quantities = quantities
         self.spans = spans
+        self.likely: dict[int, dict[str, float]] = {}  # filled by roles_of
         self._places = [one.first for one in quantities]
         self._span_places = [span.first for span in spans]
 

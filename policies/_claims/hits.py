@@ -1,7 +1,7 @@
 """Which words and phrases of a text carry which tags, and where."""
 
 # ruff: noqa: SIM905 - lists of words read best as text.
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,6 +53,10 @@ class Hits:
             ]
             found = self._found[tag] = (hits, [hit.first for hit in hits])
         return found
+
+    def __iter__(self) -> Iterator[Hit]:
+        """All places, tag by tag."""
+        return (hit for tag in sorted(self._tags) for hit in self.of(tag)[0])
 
     def put(self, tag: str, hits: list[Hit]) -> None:
         self._found[tag] = (hits, [hit.first for hit in hits])

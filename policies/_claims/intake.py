@@ -13,6 +13,7 @@ from policies._claims.meals import MAINS, Sum, sums_of
 from policies._claims.number_words import ARTICLES
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
+from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.steps import quotients, steps_of
 from policies._claims.tables import table_energies
@@ -46,6 +47,8 @@ def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
     bare = {one.first for one in figures.quantities if one.unit == ""}
     for at, one in enumerate(energies):
         role = role_of(figures, one)
+        if one.first in bare:
+            role = _weighed(figures, one, role)
         earlier = energies[max(0, at - 3) : at]
         burned = sum(other.low for other in earlier if roles[other.first] is Role.BURNED)
         if role is Role.INTAKE and one.first in bare and burned and one.low <= burned * 1.05:
@@ -59,6 +62,35 @@ def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
         roles[one.first] = role
     _settle_lists(figures, energies, roles)
     return roles
+
+
+_LEAST_SPENT = 1300
+# From which likelihood on the words around a bare figure overrule the rules, and with what.
+_LIKELY_ROLES = {
+    "day": (0.97, Role.INTAKE),
+    "part": (0.85, Role.MEAL),
+    "burn": (0.85, Role.BURNED),
+    "had": (0.85, Role.LOGGED),
+    "left": (0.85, Role.REMAINING),
+    "old": (0.97, Role.NONE),
+    "none": (0.97, Role.NONE),
+    "protein": (0.97, Role.NONE),
+}
+
+
+def _weighed(figures: Figures, one: Quantity, role: Role) -> Role:
+    """The role by rule, unless the words around the figure surely speak for another."""
+    roles = roles_of(figures, one)
+    name = max(roles, key=lambda name: roles[name])
+    least, likely = _LIKELY_ROLES.get(name, (1.0, role))
+    if one.unit == "":
+        least = 0.0  # no rule takes it for energy, so none knows its role
+    if likely is Role.BURNED and one.high >= _LEAST_SPENT:
+        likely = Role.EXPENDITURE
+    if roles[name] < least:
+        return role
+    is_plain = role is Role.INTAKE or (likely is Role.INTAKE and role in {Role.MEAL, Role.NONE})
+    return likely if is_plain else role
 
 
 def _goes_with_change(
@@ -193,7 +225,7 @@ def _is_partial(figures: Figures, one: Quantity) -> bool:
 def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
     """A week's or month's figure is divided by its days; one too small for that is a day's."""
     rate = day_rate(figures, one)
-    if rate == 1.0 or _is_stage(figures, one):
+    if rate == 1.0 or _is_stage(figures, one) or _is_likely_of_a_day(figures, one):
         return 1.0, "stated"
     if rate and rate >= 7 and one.high >= _LEAST_WEEKLY * rate / 7:
         return rate, f"per {rate:g} days"
@@ -210,6 +242,17 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
             if span.kind in {"length", "deadline"} and span.days > 1 and near:
                 return span.days, f"over {span.days:g} days"
     return 1.0, "stated"
+
+
+def _is_likely_of_a_day(figures: Figures, one: Quantity) -> bool:
+    """`13,300 for the week, but give Saturday 2,500`: the week is the other's."""
+    if one.first in figures.energy_tokens:
+        return False
+    roles = roles_of(figures, one)
+    return roles["day"] > _SURELY_A_DAY and roles["week"] + roles["longer"] < 1 - _SURELY_A_DAY
+
+
+_SURELY_A_DAY = 0.7
 
 
 def _is_stage(figures: Figures, one: Quantity) -> bool:

@@ -35,6 +35,24 @@ def loss_claims(figures: Figures) -> list[Claim]:
     return [claim for claim in found if claim]
 
 
+def loss_claim(figures: Figures, one: Quantity) -> Claim | None:
+    """Return the claim that a figure known to be a loss makes; None where no time is told."""
+    if _is_thing(figures, one) or _is_per_kg(figures, one):
+        return None
+    if one.dimension == "share":
+        weight = figures.reading.person.weight_kg or _USUAL_WEIGHT_KG
+        loss = (one.low / 100 * weight, one.high / 100 * weight)
+    else:
+        loss = (one.low, one.high)
+    span = _between_dates(figures, one) or _span(figures, one)
+    if span is None or figures.reading.texts(span.first - 2, span.first + 1) & _ASKING:
+        return None
+    return _claim(figures, one, loss, span)
+
+
+_ASKING = frozenset("many long viele lange cuantas cuanto combien quante quanto quantas".split())
+
+
 def _again(figures: Figures, one: Quantity, rated: list[tuple[Quantity, Span]]) -> Claim | None:
     """`0.6 kg a week is slow; make it 1.8`: a bare number keeps the unit and the time of the first."""
     reading = figures.reading

@@ -141,6 +141,26 @@ class Reading:
         """The texts of all tokens."""
         return [token.text for token in self.tokens]
 
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(at + 1 for at, word in enumerate(self.words) if word == "\n")]
+
+    def line_of(self, token: int) -> int:
+        """Return the token at which a token's line begins."""
+        return self._lines[bisect_right(self._lines, max(token, 0)) - 1]
+
+    @cached_property
+    def _tags(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for hit in self.hits:
+            for at in range(hit.first, hit.last):
+                found.setdefault(at, []).append(hit.tag)
+        return found
+
+    def tags_at(self, token: int) -> list[str]:
+        """Return the tags that a token carries, alone or in a phrase."""
+        return self._tags.get(token, [])
+
     def speaks_of(self, tag: str) -> bool:
         """Tell, without the places of all tags, whether this one may be there; False is sure."""
         for word in self._said:

@@ -7,6 +7,7 @@ from policies._claims.figures import Figures
 from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
+from policies._claims.roles import roles_of
 
 _CONCESSIONS = frozenset(
     "unless if wenn si se falls sofern sauf while although though aunque obwohl auch embora sebbene bien meme anche even wahrend mientras".split()
@@ -504,7 +505,11 @@ def _is_warned(figures: Figures, one: Quantity) -> bool:
 
 def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
     reading = figures.reading
-    if _undone(reading, hit) or _is_asked_all_the_same(reading, hit, one):
+    if (
+        _undone(reading, hit)
+        or _is_asked_for(reading, hit, one)
+        or _is_asked_all_the_same(reading, hit, one)
+    ):
         return False
     if hit.last <= one.first:
         between = (hit.last, one.first)
@@ -523,6 +528,11 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
     if _other_energy(figures, *between, one):
         return False
     return not (_is_weak(reading, hit) and _is_direct(figures, one))
+
+
+def _is_asked_for(reading: Reading, hit: Hit, one: Quantity) -> bool:
+    """`900 a day, warn me when I go over`."""
+    return hit.first >= one.last and reading.word(hit.last) == "me"
 
 
 _FEWER = frozenset("less fewer weniger".split())
@@ -979,17 +989,28 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
 
 
 def _before_next(figures: Figures, one: Quantity, last: int) -> int:
-    """What is said behind another figure of the same kind is said of that one."""
+    """What is said behind another figure of the same kind, or of a later sentence, is of that one."""
+    _, end = figures.reading.around(one.first)
     others = (
         other.first
         for other in figures.within(one.last, last)
         if (
             other.dimension == one.dimension != "none"
+            or (other.first >= end and other.dimension in {"energy", "gram"} and other.high >= 20)
+            or (one.high >= 400 and _may_be_day(figures, one) and _may_be_day(figures, other))
             or (one.dimension == "mass" and _may_be_same(other, one))
         )
         and other.low != one.low
     )
     return min(others, default=last)
+
+
+def _may_be_day(figures: Figures, one: Quantity) -> bool:
+    """A bare number or an amount of energy that is likely some day's, planned or past."""
+    if one.dimension not in {"none", "energy"} or one.high < 400:
+        return False
+    roles = roles_of(figures, one)
+    return roles["day"] + roles["had"] + roles["old"] > 0.7
 
 
 def _first_plain(reading: Reading, tag: str, first: int, last: int) -> Hit | None:

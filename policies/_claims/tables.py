@@ -150,15 +150,15 @@ def _is_clock(figures: Figures, label: tuple[int, int]) -> bool:
 
 def days_of_row(reading: Reading, at: int) -> float | None:
     """Return the day that a row stands for, where its first column counts weeks, days or months."""
-    first = _row_start(reading, at)
+    first = reading.line_of(at)
     if reading.word(first) != "|":
         return None
     if not reading.word(first + 1).isdigit():
         end = next((step for step in range(first + 1, at) if reading.word(step) == "|"), at)
         return days_until(reading, first + 1, end)
     head = first
-    while head and reading.word(_row_start(reading, head - 1)) == "|":
-        head = _row_start(reading, head - 1)
+    while head and reading.word(reading.line_of(head - 1)) == "|":
+        head = reading.line_of(head - 1)
     for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
         if reading.has(tag, head + 1, head + 2):
             return float(reading.word(first + 1)[:4]) * days
@@ -167,7 +167,7 @@ def days_of_row(reading: Reading, at: int) -> float | None:
 
 def cell_of(reading: Reading, at: int) -> tuple[int, int] | None:
     """Return the token at which a token's row begins and its column; None outside a table."""
-    first = _row_start(reading, at)
+    first = reading.line_of(at)
     if reading.word(first) != "|":
         return None
     return first, sum(reading.word(step) == "|" for step in range(first, at))
@@ -179,11 +179,11 @@ def cell_of(reading: Reading, at: int) -> tuple[int, int] | None:
 def is_protein_column(figures: Figures, one: Quantity) -> bool:
     """The figure stands in a table whose header names protein and no other nutrient."""
     reading = figures.reading
-    first = _row_start(reading, one.first)
+    first = reading.line_of(one.first)
     if reading.word(first) != "|":
         return False
-    while first and reading.word(_row_start(reading, first - 1)) == "|":
-        first = _row_start(reading, first - 1)
+    while first and reading.word(reading.line_of(first - 1)) == "|":
+        first = reading.line_of(first - 1)
     end = next((at for at in range(first, len(reading.tokens)) if reading.word(at) == "\n"), first)
     return reading.has("protein", first, end) and not reading.has("macro", first, end)
 
@@ -191,14 +191,8 @@ def is_protein_column(figures: Figures, one: Quantity) -> bool:
 def is_day_row(figures: Figures, one: Quantity) -> bool:
     """The row's label says that it is the day's sum or goal."""
     reading = figures.reading
-    first = _row_start(reading, one.first)
+    first = reading.line_of(one.first)
     return any(
         reading.has(tag, first, one.first)
         for tag in ("total", "target", "t_day", "adv_day", "goalword", "dayname")
     )
-
-
-def _row_start(reading: Reading, at: int) -> int:
-    while at > 0 and reading.word(at - 1) != "\n":
-        at -= 1
-    return at

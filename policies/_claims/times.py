@@ -16,7 +16,7 @@ _NOUNS = {"t_day": DAY, "t_week": WEEK, "t_fortnight": 14.0, "t_month": MONTH, "
 _ADVERBS = {"adv_2day": 2.0, "adv_day": DAY, "adv_week": WEEK, "adv_month": MONTH}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = tuple(f"m{number}" for number in range(1, 13))
-_FEASTS = {"newyear": (1, 1), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "autumn": (9, 22),
+_FEASTS = {"newyear": (1, 1), "halloween": (10, 31), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "autumn": (9, 22),
            "winter": (12, 21)}  # fmt: skip
 # Where today is not known, a named date may be this near.
 _UNKNOWN_DAYS = 28.0
@@ -76,7 +76,7 @@ def _without_told(reading: Reading, found: list[Span]) -> Iterator[Span]:
 
 
 _TODAY = frozenset("today today's todays heute hoy oggi hoje aujourd'hui".split())
-_IS = frozenset("is ist es e est c'est sono".split())
+_IS = frozenset("is being ist es e est c'est sono".split())
 _FIRST = frozenset("uno primo primero premier primeiro ersten erste first".split())
 
 
@@ -101,6 +101,11 @@ def _todays(reading: Reading) -> Iterator[tuple[int, int]]:
         said = hit.tag == "weareat" or reading.word(hit.first).endswith("'s")
         if said or reading.texts(hit.last, hit.last + 2) & _IS:
             yield hit.last, min(high, hit.last + 6)
+    for at, token in enumerate(reading.tokens):
+        if token.text == "it's" and any(
+            reading.has(tag, at + 1, at + 3) for tag in _MONTHS
+        ):  # `it's September 12th`
+            yield at + 1, min(reading.around(at)[1], at + 5)
     for hit in reading.hits.get("now", ()):
         low, _ = reading.around(hit.first)
         first = max(low, hit.first - 6)

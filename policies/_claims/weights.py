@@ -97,6 +97,12 @@ def _bare_factor(reading: Reading, one: Quantity) -> float:
     return KG_PER_LB if one.high > _MOST_SHARE * known else 1.0
 
 
+# `hip 101`: centimetres round the body.
+_MEASURED_PARTS = frozenset(
+    "hip hips waist chest thigh bust hufte taille brust hanches cintura cadera pecho quadril vita fianchi".split()
+)
+
+
 def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     """A bare number near the known weight, where the text speaks of weights and of time."""
     reading = figures.reading
@@ -107,6 +113,8 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
         return False  # 128 over 79
     if figures.nearest("phone", one, before=5, after=0) is not None:
         return False  # a line to call
+    if reading.texts(one.first - 3, one.first) & _MEASURED_PARTS:
+        return False
     bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
     values = (
         (one.low, one.low * KG_PER_LB) if reading.language_at(one.first) == "en" else (one.low,)

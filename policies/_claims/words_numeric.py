@@ -122,6 +122,7 @@ TIMES: dict[str, str] = {
         new_year new_year's new_years neujahr silvester jahreswechsel año_nuevo nochevieja
         nouvel_an capodanno ano_novo réveillon
     """,
+    "halloween": "halloween",
     "christmas": """
         christmas xmas weihnachten heiligabend navidad navidades noël natale natal diwali thanksgiving
         the_holidays holiday_season festive_season festtage feiertage weihnachtsfeiertage fêtes_de_fin les_fêtes las_fiestas
