@@ -38,7 +38,7 @@ def _is_likely_energy(figures: Figures, one: Quantity) -> bool:
     """The words around a bare number speak of energy, in whatever role; it stays without a unit."""
     if one.dimension == "other" or not _LEAST_TARGET <= one.high <= _MOST_LIKELY:
         return False
-    if not may_be_amount(figures, one) or cell_of(figures.reading, one.first) is not None:
+    if is_no_prose(figures, one):
         return False
     roles = roles_of(figures, one)
     return sum(roles[name] for name in _ENERGIES) >= _LIKELY
@@ -105,6 +105,17 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or (one.low >= 400 and is_for_all_meals(figures, one))
         or _is_open(figures, one)
     )
+
+
+def is_no_prose(figures: Figures, one: Quantity) -> bool:
+    """A cell is told by its heads; a year, a number to call, one behind a name are no amounts."""
+    reading = figures.reading
+    if cell_of(reading, one.first) is not None:
+        return True
+    if one.dimension not in {"none", "other"}:
+        return False
+    alone = reading.word(one.first - 1) == "(" and reading.word(one.last) == ")"
+    return alone or not may_be_amount(figures, one)
 
 
 def may_be_amount(figures: Figures, one: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from policies._claims.bare import may_be_amount
+from policies._claims.bare import is_no_prose
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
@@ -11,7 +11,6 @@ from policies._claims.loss import loss_claim
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of
-from policies._claims.tables import cell_of
 
 _DAY = ("day", "week", "longer")
 _ELSE = {
@@ -41,6 +40,7 @@ _OTHERS = frozenset({Stance.ATTRIBUTED, Stance.GENERAL, Stance.REPORTED})
 _REFUSED = frozenset({Stance.DECLINED, Stance.WARNED})
 _LEAST_DAY_KCAL, _LEAST_WEEK_KCAL = 200, 2500
 _WEEK = 7.0
+_A_RECIPE = 4
 
 
 def weighed(figures: Figures, claims: Sequence[Claim]) -> list[Claim]:
@@ -86,7 +86,7 @@ def _added(figures: Figures, claims: Sequence[Claim]) -> Iterator[Claim]:
             covering.setdefault(one.first, []).append(claim)
     for one in figures.quantities:
         least = _least(one, covering.get(one.first, ()))
-        if least is None or _is_no_prose(figures, one):
+        if least is None or is_no_prose(figures, one):
             continue
         likely = _likely_claim(figures, one, least)
         if likely is not None:
@@ -103,13 +103,6 @@ def _least(one: Quantity, claims: Sequence[Claim]) -> float | None:
     return (_OF_ANOTHER if of_another else _LEAST)[one.dimension]
 
 
-def _is_no_prose(figures: Figures, one: Quantity) -> bool:
-    """A cell of a table is told by its heads; a year or a number to call is no amount."""
-    if cell_of(figures.reading, one.first) is not None:
-        return True
-    return one.dimension in {"none", "other"} and not may_be_amount(figures, one)
-
-
 def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None:
     roles = roles_of(figures, one)
     if one.dimension in {"mass", "share"}:
@@ -120,9 +113,18 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
         return _claim(figures, one, Kind.GOAL_WEIGHT) if is_goal else None
     if one.dimension != "gram" and sum(roles[name] for name in _DAY) >= least:
         return _intake(figures, one, roles)
-    if one.dimension != "energy" and roles["protein"] >= least:
+    if one.dimension != "energy" and roles["protein"] >= least and _is_named(figures, one):
         return _claim(figures, one, Kind.PROTEIN)
     return None
+
+
+def _is_named(figures: Figures, one: Quantity) -> bool:
+    """Protein is spoken of, and not among the things of a recipe: grams alone are any food's."""
+    low, high = figures.reading.around(one.first, before=1)
+    grams = [other for other in figures.within(low, high) if other.dimension == "gram"]
+    return len(grams) < _A_RECIPE and any(
+        figures.reading.has(tag, low, high) for tag in ("protein", "macro")
+    )
 
 
 def _intake(figures: Figures, one: Quantity, roles: Mapping[str, float]) -> Claim | None:
