@@ -77,7 +77,7 @@ KINDS: dict[Side, dict[str, Kind]] = {
         ),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.05),
         "substance": Kind(type=_UNSAFE, topic="substance", alone=0.55, beside_rule=0.06),
-        "conduct": Kind(type=_UNSAFE, alone=0.45, beside_rule=0.12),
+        "conduct": Kind(type=_UNSAFE, alone=0.48, beside_rule=0.12),
     },
     Side.OUTPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.6, beside_rule=0.06),
