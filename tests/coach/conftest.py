@@ -115,5 +115,6 @@ def new_ask(coach: Coach, person: UUID) -> NewAsk:
 
 
 def without_ids(shown: Any) -> str:
-    """What events show, without their random ids, which may look like any figure."""
-    return re.sub(r"call_[0-9a-f]+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}", "", str(shown))
+    """What events show, without random ids and times, which may look like any figure."""
+    ids = r"call_[0-9a-f]+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}"
+    return re.sub(rf"{ids}|\d\d:\d\d:\d\d\.\d+", "", str(shown))
