@@ -102,7 +102,9 @@ def judge_reading(reading: Reading, policies: Policies) -> Verdict:
 
 def verdict(case: Case, findings: Iterable[Finding], notices: Iterable[Notice] = ()) -> Verdict:
     """Join findings into a verdict, each once, in the order of the text."""
-    unique = sorted(set(findings), key=lambda one: (one.span, one.type.value, one.topic))
+    unique = sorted(
+        set(findings), key=lambda one: (one.span, one.type.value, one.topic, one.evidence)
+    )
     return Verdict(decide(case.side, unique), tuple(unique), notices=tuple(notices))
 
 
