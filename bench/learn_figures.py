@@ -23,17 +23,19 @@ from sklearn.linear_model import LogisticRegression
 
 from bench.learn_messages import ready_made
 from coach.check.cases import read_cases
-from policies import Case, Reading, Side, load
+from policies import Case, Reading, Side
 from policies._claims.claims import claims_by_rule
 from policies._claims.figures import Figures, figures_of
+from policies._claims.lexicon import learn
 from policies._claims.quantities import Quantity
-from policies._claims.roles import OF_SIDE, ROLES, is_readable, items_of, names_at
+from policies._claims.roles import NO_ROLE, OF_SIDE, ROLES, is_readable, items_of, names_at
+from policies._engine import each_policy
 from tests.policies.written import written
 
 ROOT = Path(__file__).parents[1]
 MARKED = ROOT / "bench" / "cases" / "marked"
 TARGET = ROOT / "policies" / "_claims" / "roles.npz"
-SEEN = (ROOT / "bench" / "cases" / "figures_seen.jsonl",)
+SEEN = ROOT / "bench" / "cases" / "figures_seen.jsonl"
 NUMERIC = {"calorie_minimum", "calorie_maximum", "protein_minimum", "weight_loss_rate"}
 _BREAKS = {
     "day": {"calorie_minimum", "calorie_maximum"},
@@ -53,8 +55,6 @@ _UNMARKED = {
     "weights": {"energy", "gram"},
     "ready": set(),
 }
-
-
 MARK = re.compile(r"⟦([^|⟧]*)\|(\w+)⟧")
 
 
@@ -97,12 +97,11 @@ def rows() -> Iterator[Row]:
 def judged() -> Iterator[Row]:
     """Figures of texts whose verdict is known: what they can be, or cannot, follows from it."""
     cases = [(Case(one.side, one.text, person=one.person), one.expect) for one in written()]
-    for path in SEEN:
-        found = [case for case in read_cases(path.read_text("utf-8")) if case.expect is not None]
-        cases += [
-            (Case(one.side, one.text, person=one.person), {kind.value for kind in one.expect})
-            for one in found
-        ]
+    cases += [
+        (Case(one.side, one.text, person=one.person), {kind.value for kind in one.expect})
+        for one in read_cases(SEEN.read_text("utf-8"))
+        if one.expect is not None
+    ]
     for case, expect in cases:
         figures = figures_of(Reading(case))
         told = [(one, _would_break(figures, one)) for one in figures.quantities if is_readable(one)]
@@ -129,6 +128,8 @@ def _would_break(figures: Figures, one: Quantity) -> frozenset[str]:
 
 
 def _is_claimed(figures: Figures, one: Quantity) -> bool:
+    """The rules take it for meant, without the look that is to be learned."""
+    figures.likely = {other.first: NO_ROLE for other in figures.quantities}
     return any(
         claim.first == one.first and claim.is_meant and claim.derivation == "stated"
         for claim in claims_by_rule(figures)
@@ -233,7 +234,8 @@ def report(known: Sequence[Row]) -> None:
 
 
 def main() -> None:
-    load()
+    for policy in each_policy().values():
+        learn(policy.triggers)
     known = list(rows())
     if "--folds" in sys.argv:
         report(known)

@@ -24,6 +24,7 @@ ROLES = (
     "day", "week", "longer", "protein", "part", "burn", "gap", "had", "left", "old", "none",
     "lose", "goal", "lost", "weight", "gain",
 )  # fmt: skip
+NO_ROLE = dict.fromkeys(ROLES, 0.0)
 _LEAST, _MOST = 20, 60_000
 _LEAST_G = 5
 _MOST_KG, _MOST_SHARE = 300, 60
@@ -32,28 +33,8 @@ _SIZES = (
     9000, 15_000,
 )  # fmt: skip
 _KILOS = (
-    0.26,
-    0.4,
-    0.55,
-    0.75,
-    0.95,
-    1.2,
-    1.6,
-    2.2,
-    3,
-    4.2,
-    6,
-    8,
-    11,
-    16,
-    25,
-    40,
-    50,
-    60,
-    75,
-    100,
-    130,
-)
+    0.26, 0.4, 0.55, 0.75, 0.95, 1.2, 1.6, 2.2, 3, 4.2, 6, 8, 11, 16, 25, 40, 50, 60, 75, 100, 130,
+)  # fmt: skip
 _PARTS = frozenset(",;:—()\n")
 _BEGINNING = 5
 # Words further away tell nothing of a figure.
@@ -212,11 +193,9 @@ def _beside(one: Quantity, near: list[Quantity]) -> Iterator[str]:
 
 
 @cache
-def _weights() -> tuple[dict[str, int], NDArray[np.int8], Vector, Vector] | None:
-    path = Path(__file__).with_name("roles.npz")
-    if not path.exists():
-        return None
-    with np.load(path, allow_pickle=False) as file:
+def _weights() -> tuple[dict[str, int], NDArray[np.int8], Vector, Vector]:
+    """Rows by feature, whole numbers of 8 bits, the scale and bias of each role."""
+    with np.load(Path(__file__).with_name("roles.npz"), allow_pickle=False) as file:
         names = bytes(file["names"].tobytes()).decode().split("\0")
         return (
             {name: row for row, name in enumerate(names)},
@@ -229,10 +208,7 @@ def _weights() -> tuple[dict[str, int], NDArray[np.int8], Vector, Vector] | None
 @lru_cache(maxsize=65_536)
 def _share(place: str, item: str, side: str) -> Vector | None:
     """What an item at a place adds to the score of each role."""
-    known = _weights()
-    if known is None:
-        return None
-    rows, weights, scale, _ = known
+    rows, weights, scale, _ = _weights()
     total = np.zeros(len(ROLES), np.float32)
     for name, value in names_at(place, item):
         for key, worth in ((name, value), (side + name, value * OF_SIDE)):
@@ -246,16 +222,13 @@ def roles_of(figures: Figures, one: Quantity) -> dict[str, float]:
     """How likely the figure plays each role, 0 to 1; all together are 1, of what is unreadable 0."""
     known = figures.likely.get(one.first)
     if known is None:
-        known = _roles(figures, one) if is_readable(one) else dict.fromkeys(ROLES, 0.0)
+        known = _roles(figures, one) if is_readable(one) else NO_ROLE
         figures.likely[one.first] = known
     return known
 
 
 def _roles(figures: Figures, one: Quantity) -> dict[str, float]:
-    known = _weights()
-    if known is None:
-        return dict.fromkeys(ROLES, 0.0)
-    total = known[3].copy()
+    total = _weights()[3].copy()
     side = figures.reading.case.side.value
     for place, item in items_of(figures, one):
         share = _share(place, item, side)

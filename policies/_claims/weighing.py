@@ -44,15 +44,25 @@ _A_RECIPE = 4
 
 
 def weighed(figures: Figures, claims: Sequence[Claim]) -> list[Claim]:
-    """Drop what is most unlikely of what the rules claim, and add what is most likely."""
+    """Drop what is most unlikely of what the rules claim, and add what is most likely.
+
+    What was judged before is left as it is.
+    """
     known = {one.first: one for one in figures.quantities if one.dimension in {"none", "energy"}}
     kept = [claim for claim in claims if not _is_unlikely(figures, claim, known.get(claim.first))]
     return sorted([*kept, *_added(figures, claims)], key=lambda claim: claim.first)
 
 
+def _is_in_focus(figures: Figures, one: Quantity) -> bool:
+    tokens = figures.reading.tokens
+    return figures.reading.in_focus(tokens[one.first].start, tokens[one.last - 1].end)
+
+
 def _is_unlikely(figures: Figures, claim: Claim, one: Quantity | None) -> bool:
     """A figure that no later words took up, and that plays another role."""
     if one is None or not claim.is_meant or claim.agreed_at is not None:
+        return False
+    if not figures.reading.claim_in_focus(claim):
         return False
     roles = roles_of(figures, one)
     if not any(roles.values()):
@@ -86,7 +96,7 @@ def _added(figures: Figures, claims: Sequence[Claim]) -> Iterator[Claim]:
             covering.setdefault(one.first, []).append(claim)
     for one in figures.quantities:
         least = _least(one, covering.get(one.first, ()))
-        if least is None or is_no_prose(figures, one):
+        if least is None or not _is_in_focus(figures, one) or is_no_prose(figures, one):
             continue
         likely = _likely_claim(figures, one, least)
         if likely is not None:

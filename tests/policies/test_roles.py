@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,14 @@ def test_chances_add_up():
     assert len(readable) >= 3
     for one in readable:
         assert sum(roles_of(figures, one).values()) == pytest.approx(1, abs=1e-5)
+
+
+def test_without_the_weights_nothing_is_judged():
+    """A service whose look is missing must not start and believe its rules alone."""
+    lost = "import policies._claims.roles as it; it.__file__ = '/nowhere/roles.py'"
+    ran = subprocess.run(
+        [sys.executable, "-c", f"{lost}; import policies; policies.load()"],
+        check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert ran.returncode != 0
+    assert "FileNotFoundError" in ran.stderr
