@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policies._claims.energy import Role, day_rate, is_at_hour, times_a_day
 from policies._claims.figures import Figures
@@ -28,12 +29,28 @@ class Sum:
 def sums_of(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) -> Iterator[Sum]:
     """Yield the days that the text puts together from meals."""
     groups = _groups(figures, energies, roles)
-    for parts in (parts for group in groups for parts in _by_columns(figures, group)):
+    for given in (parts for group in groups for parts in _by_columns(figures, group)):
+        again = {many.first for one, many in pairwise(given) if _is_so_many(figures, one, many)}
+        parts = [one for one in given if one.first not in again]
         counts = [times(figures, one) for one in parts]
         if _is_whole_day(figures, parts, counts):
             low = sum(one.low * count for one, count in zip(parts, counts, strict=True))
             high = sum(one.high * count for one, count in zip(parts, counts, strict=True))
             yield Sum(low, high, tuple(parts))
+
+
+_MOST_OF_ONE = 6
+
+
+def _is_so_many(figures: Figures, one: Quantity, many: Quantity) -> bool:
+    """`One glass is 110 kcal, three are 330`: the same again, no other meal."""
+    reading = figures.reading
+    if reading.has("meal", one.last, many.first) or any(
+        reading.has(meal, one.last, many.first) for meal in MAINS
+    ):
+        return False
+    named = {other.low for other in figures.within(max(one.last, many.first - 3), many.first)}
+    return any(many.low == count * one.low and count in named for count in range(2, _MOST_OF_ONE))
 
 
 def _groups(
