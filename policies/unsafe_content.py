@@ -265,6 +265,7 @@ _NEVER_EXCUSED = frozenset({"injection", "privacy", "sexual", "hate", "violence"
 _DECLARED = "allergen"
 # How far a word such as `without` may stand from the food that it keeps away.
 _WORDS_BEFORE, _WORDS_AFTER = 9, 3
+_LONGEST_LIST = 12
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -320,7 +321,9 @@ def _allergens(reading: Reading) -> Iterator[Finding]:
             continue
         match = _match_at(marked, start + hit.span[0], start + hit.span[1])
         is_new = match and (hit.allergen, match.sentences) not in seen
-        if match and is_new and not _is_kept_away(marked, match):
+        if not match or not is_new or _is_kept_away(marked, match):
+            continue
+        if not _is_listed_away(reading, marked, start + hit.span[0]):
             seen.add((hit.allergen, match.sentences))
             yield _offered(reading, hit, start)
 
@@ -354,6 +357,20 @@ def _is_kept_away(marked: Marked, match: Match) -> bool:
         if marked.tokens.sentences[hit.start] == sentence and is_close:
             return True
     return near(marked, match, "ALLERGEN_TALK")
+
+
+def _is_listed_away(reading: Reading, marked: Marked, place: int) -> bool:
+    """A line of a list below `These don't work with your allergy:`."""
+    at = reading.sentence_of(reading.token_at(place))
+    for opening in reversed(reading.sentences[max(0, at - _LONGEST_LIST) : at]):
+        line = reading.view[opening.start : opening.end].rstrip()
+        if line.endswith(":"):
+            spans = marked.sentences_at(opening.start, opening.end)
+            said = [marked.by_sentence[one] for one in spans]
+            return any("ALLERGEN_OUT" in one and "ALLERGEN_SUITS" not in one for one in said)
+        if line.endswith((".", "!", "?")):
+            return False
+    return False
 
 
 POLICY = Policy(

@@ -98,6 +98,10 @@ def test_crisis_is_critical_on_both_sides():
         ("Try sunflower butter instead of peanut butter.", "peanut", False),
         ("Add a splash of coconut milk.", "milk", False),
         ("Spelt is an ancient grain, so it suits your wheat allergy.", "wheat", True),
+        ("Cashews lasse ich wegen deiner Allergie weg.", "tree nuts", False),
+        ("These don't work for you:\n\n* prawn crackers\n* crab sticks", "shellfish", False),
+        ("Snacks that work for you:\n\n* prawn crackers\n* crab sticks", "shellfish", True),
+        ("Skip the bread and try these:\n\n* almond bars", "tree nuts", True),
     ],
 )
 def test_declared_allergens_are_not_offered(text, allergy, is_offered):
