@@ -2,8 +2,9 @@
 
 The service's own ready-made texts are taught as clean replies, since the gate reads them too.
 Run `python -m bench.learn_messages`; the same texts give the same weights, up to rounding. With
-`--folds` it also reports what each group of texts would get from weights learned without it:
-groups have different writers, so this is what to expect of texts that nobody has seen.
+`--folds` it reports instead what each group of texts would get from weights learned without it:
+groups have different writers, so this is what to expect of texts that nobody has seen, where
+words, concepts and rules alone are asked (bench/learn_encoder.py teaches the meaning).
 """
 
 import json
@@ -34,7 +35,6 @@ from policies._lexicon._scores import (
     KINDS,
     Piece,
     chances,
-    dense,
     features,
     of_reply,
     own_features,
@@ -61,8 +61,6 @@ RARE = 2
 STEPS = 60
 RIDGE = 5.0
 SHORTEST_STEP = 1e-4
-HIDDEN = 64
-SEEDS = 3
 POSITIVE = 2.0
 LEAST = 0.02
 # The writers of the later texts, as their groups begin: each is left out once.
@@ -214,7 +212,6 @@ class Learner:
         self.words = sorted(name for name, count in counts.items() if count > RARE)
         self.sparse = Sparse(found, self.words)
         self.allowed = np.array([_speaks_for(name, side) for name in self.words], np.float32)
-        self.dense = np.stack([dense(row.piece, side) for row in made]).astype(np.float32)
         self.wanted = np.array(
             [[kind in row.kinds for kind in KINDS[side]] for row in made], np.float32
         )
@@ -223,19 +220,10 @@ class Learner:
     def learn(self, chosen: np.ndarray) -> dict[str, np.ndarray]:
         chosen = chosen[self.usable[chosen]]
         line, bias = _line(self.sparse.taken(chosen), self.wanted[chosen], self.allowed)
-        nets = [_net(self.dense[chosen], self.wanted[chosen], seed) for seed in range(SEEDS)]
-        return {
-            "line": line,
-            "bias": bias + np.mean([net[3] for net in nets], axis=0),
-            "inner": np.concatenate([net[0] for net in nets], axis=1),
-            "inner_bias": np.concatenate([net[1] for net in nets]),
-            "outer": np.concatenate([net[2] / SEEDS for net in nets]),
-        }
+        return {"line": line, "bias": bias}
 
     def chances(self, weights: dict[str, np.ndarray], chosen: np.ndarray) -> np.ndarray:
-        inner = np.maximum(self.dense[chosen] @ weights["inner"] + weights["inner_bias"], 0)
-        total = self.sparse.taken(chosen).times(weights["line"]) + weights["bias"]
-        return chances(total + inner @ weights["outer"])
+        return chances(self.sparse.taken(chosen).times(weights["line"]) + weights["bias"])
 
 
 def _speaks_for(name: str, side: Side) -> list[bool]:
@@ -303,42 +291,6 @@ def _turned(
     return result
 
 
-def _net(given: np.ndarray, wanted: np.ndarray, seed: int) -> list[np.ndarray]:
-    """One hidden layer, by Adam with decay and dropout."""
-    draw = np.random.default_rng(seed)
-    size, keep, rounds, batch = given.shape[1], 0.7, 30, 64
-    parts = [
-        draw.normal(0, 2 / np.sqrt(size), (size, HIDDEN)),
-        np.zeros(HIDDEN),
-        draw.normal(0, 0.2, (HIDDEN, wanted.shape[1])),
-        np.full(wanted.shape[1], -2.0),
-    ]
-    parts = [part.astype(np.float32) for part in parts]
-    first = [np.zeros_like(part) for part in parts]
-    second = [np.zeros_like(part) for part in parts]
-    step = 0
-    for turn in range(rounds):
-        order = draw.permutation(len(given))
-        for start in range(0, len(order), batch):
-            taken = order[start : start + batch]
-            seen = given[taken] * (draw.random((len(taken), size), np.float32) < keep) / keep
-            inner = seen @ parts[0] + parts[1]
-            kept = (draw.random(inner.shape, np.float32) < keep) / np.float32(keep)
-            alive = np.maximum(inner, 0) * kept
-            error = _error(alive @ parts[2] + parts[3], wanted[taken]) / len(taken)
-            back = (error @ parts[2].T) * kept * (inner > 0)
-            slopes = [seen.T @ back, back.sum(axis=0), alive.T @ error, error.sum(axis=0)]
-            step += 1
-            for at, slope in enumerate(slopes):
-                first[at] += 0.1 * (slope - first[at])
-                second[at] += 0.001 * (slope**2 - second[at])
-                ahead = first[at] / (1 - 0.9**step)
-                size_of = np.sqrt(second[at] / (1 - 0.999**step)) + 1e-8
-                decay = 0.03 * parts[at] if at % 2 == 0 else 0
-                parts[at] -= 2e-3 * (1 - turn / rounds) * (ahead / size_of + decay)
-    return parts
-
-
 # -- what the gate must hold ---------------------------------------------------------------
 
 
@@ -393,13 +345,11 @@ def stored(side: Side, words: list[str], weights: dict[str, np.ndarray]) -> dict
     strong = np.abs(weights["line"]).max(axis=1) >= LEAST
     kept = [word for word, is_strong in zip(words, strong, strict=True) if is_strong]
     made = {"words": np.frombuffer("\n".join(kept).encode(), np.uint8)}
-    for name in ("line", "inner", "outer"):
-        part = weights[name][strong] if name == "line" else weights[name]
-        scale = np.abs(part).max(axis=0) / 127
-        made[name] = np.round(part / scale).astype(np.int8)
-        made[f"{name}_scale"] = scale.astype(np.float32)
+    part = weights["line"][strong]
+    scale = np.abs(part).max(axis=0) / 127
+    made["line"] = np.round(part / scale).astype(np.int8)
+    made["line_scale"] = scale.astype(np.float32)
     made["bias"] = weights["bias"].astype(np.float32)
-    made["inner_bias"] = weights["inner_bias"].astype(np.float32)
     return {f"{side.value}_{name}": part for name, part in made.items()}
 
 

@@ -3,10 +3,12 @@
 A rule is sure of what it says and blind to the rest; this look knows many ways of saying a thing
 and many harmless twins of each. What the rules found is one of the things it weighs. A finding
 stands where the whole is likely: above `alone`, or above `beside_rule` where a rule says so too.
-The weights come from the written texts of the tests (`bench/learn_messages.py`).
+The weights come from the written texts of the tests (`bench/learn_messages.py`), what a meaning
+says from the same (`bench/learn_encoder.py`).
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
@@ -22,14 +24,13 @@ from policies._claims.boundaries import sentence_ends
 from policies._claims.lexicon import is_known
 from policies._claims.reading import Reading
 from policies._claims.scan import scan
-from policies._lexicon._meaning import Vector, meaning
+from policies._lexicon._meaning import Vector, meaning, said_of
 from policies._lexicon.concepts import Marked, mark, marked_view
 
 _CONCEPT, _WORD, _ORDER, _AROUND, _RULE = 1.0, 0.7, 0.4, 0.5, 1.5
 # Concepts that follow each other at this distance or closer, in words, count as a pair too.
 _CLOSE = 4
 _BEGINNING = 5
-_SCALE = 8.0
 # Longer pieces say too many things at once for one vector.
 _LONGEST_MESSAGE, _LONGEST_PIECE = 500, 400
 _MOST_PIECES = 24
@@ -41,6 +42,8 @@ _SURELY, _AS_WELL = 0.9, 0.7
 # The meaning takes two milliseconds, and adds less than this to what the words say: where they are
 # so far below every threshold it is not asked for.
 _MEANING_ADDS = 3.0
+_LETTERS = re.compile(r"[a-z]+")
+_SPELLED = re.compile(r"(?:\b[a-z]\b\W*){4}")
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -70,23 +73,23 @@ _SURE = Severity.CRITICAL
 
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.42, beside_rule=0.15),
-        "medicine": Kind(type=_MEDICAL, alone=0.42, beside_rule=0.15),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.3, beside_rule=0.15),
+        "medicine": Kind(type=_MEDICAL, alone=0.3, beside_rule=0.15),
         "emergency": Kind(
-            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.4, beside_rule=0.08
+            type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.3, beside_rule=0.08
         ),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.05),
-        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.55, beside_rule=0.06),
-        "conduct": Kind(type=_UNSAFE, alone=0.48, beside_rule=0.12),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.2, beside_rule=0.05),
+        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.42, beside_rule=0.06),
+        "conduct": Kind(type=_UNSAFE, alone=0.42, beside_rule=0.12),
     },
     Side.OUTPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.6, beside_rule=0.06),
-        "medicine": Kind(type=_MEDICAL, alone=0.42, beside_rule=0.1),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.06),
+        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.1),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.02),
         "substance": Kind(
-            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.36, beside_rule=0.1
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.26, beside_rule=0.1
         ),
-        "conduct": Kind(type=_UNSAFE, alone=0.28, beside_rule=0.05),
+        "conduct": Kind(type=_UNSAFE, alone=0.2, beside_rule=0.05),
     },
 }
 
@@ -217,19 +220,11 @@ def said_by_rules(found: Iterable[Finding]) -> dict[str, float]:
     return {f"{one.type.value}:{one.topic.partition(':')[0]}": _RULE for one in found}
 
 
-def dense(piece: Piece, side: Side) -> Vector:
-    """The meaning of a piece, and of a reply's piece among its neighbours."""
-    if side is Side.INPUT:
-        return _SCALE * meaning(piece.text)
-    both: Vector = np.concatenate([meaning(piece.text), meaning(piece.around)])
-    return _SCALE * both
-
-
 # -- how it is weighed ---------------------------------------------------------------------
 
 
 class Look:
-    """The learned weights of one side: a line over the features, a small net over the meaning."""
+    """The learned weights of one side: a line over the features, beside what the meaning says."""
 
     def __init__(self, stored: Mapping[str, NDArray[np.generic]], side: Side) -> None:
         def part(name: str) -> NDArray[np.generic]:
@@ -246,9 +241,6 @@ class Look:
         self._share_around = lru_cache(maxsize=512)(self._of_neighbours)
         self._line = scaled("line")
         self._bias = part("bias").astype(np.float32)
-        self._inner = scaled("inner")
-        self._inner_bias = part("inner_bias").astype(np.float32)
-        self._outer = scaled("outer")
         self.kinds = tuple(KINDS[side])
         least = [kind.alone for kind in KINDS[side].values()]
         self._least = np.array([2 * log(one / (1 - one)) for one in least], np.float32)
@@ -292,9 +284,27 @@ class Look:
 
     def _meant(self, piece: Piece) -> Vector:
         """The share of the meaning in the scores."""
-        inner = np.maximum(dense(piece, self._side) @ self._inner + self._inner_bias, 0)
-        share: Vector = inner @ self._outer
-        return share
+        meant = [meaning(_undisguised(piece.text))]
+        if self._side is Side.OUTPUT:
+            meant.append(meaning(_undisguised(piece.around)))
+        return said_of(self._side, *meant)
+
+
+@lru_cache(maxsize=1024)
+def _undisguised(text: str) -> str:
+    """The text as it is, or as the scan reads it where words were spelled to hide them."""
+    if text.isupper():
+        return text.capitalize()
+    folded = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    plain = "".join(char for char in folded if not unicodedata.combining(char))
+    words = marked_view(scan(text, is_known).text, lenient=True).tokens.words
+    written, read = _letters(plain), _letters(" ".join(words))
+    hides = written != read and len(read) >= len(written)
+    return " ".join(words) if hides or _SPELLED.search(plain) else text
+
+
+def _letters(text: str) -> str:
+    return "".join(_LETTERS.findall(text))
 
 
 def chances(score: Vector) -> Vector:
