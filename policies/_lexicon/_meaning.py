@@ -57,7 +57,7 @@ def vectors(pieces: list[int]) -> Vector:
 
 
 @cache
-def _weights() -> dict[str, Vector]:
+def weights() -> dict[str, Vector]:
     """Weights by name; whole numbers of 8 bits are stored, with a scale for each column."""
     with np.load(_FILE, allow_pickle=False) as file:
         return {
@@ -72,32 +72,32 @@ def _weights() -> dict[str, Vector]:
 @lru_cache(maxsize=2048)
 def meaning(text: str) -> Vector:
     """Where a sentence or two lies; about 2 ms, so ask only where it may matter."""
-    weights = _weights()
-    seen = _seen(vectors(pieces_of(text)), weights)
+    known = weights()
+    seen = _seen(vectors(pieces_of(text)), known)
     count = np.float32(len(seen))
-    mean = (seen.sum(0) @ weights["cnn_W"] + count * weights["cnn_b"]) / np.sqrt(count)
-    first = np.maximum(mean @ weights["d0"], 0)
-    second = np.maximum(mean @ weights["p1"] + first @ weights["d1"], 0)
-    third = np.maximum(second @ weights["d2"], 0)
-    whole = np.tanh(second @ weights["p3"] + third @ weights["d3"])
+    mean = (seen.sum(0) @ known["cnn_W"] + count * known["cnn_b"]) / np.sqrt(count)
+    first = np.maximum(mean @ known["d0"], 0)
+    second = np.maximum(mean @ known["p1"] + first @ known["d1"], 0)
+    third = np.maximum(second @ known["d2"], 0)
+    whole = np.tanh(second @ known["p3"] + third @ known["d3"])
     whole *= SCALE / np.sqrt(max(float(whole @ whole), _SMALL))
-    marked = np.maximum(seen.max(0) @ weights["mark_W"] + weights["mark_b"], 0)
+    marked = np.maximum(seen.max(0) @ known["mark_W"] + known["mark_b"], 0)
     vector: Vector = np.concatenate([whole, marked]).astype(np.float32)
     vector.setflags(write=False)
     return vector
 
 
-def _seen(given: Vector, weights: dict[str, Vector]) -> Vector:
+def _seen(given: Vector, known: dict[str, Vector]) -> Vector:
     """What is seen at each word piece: itself, and three windows around it."""
-    x = _levelled(given @ weights["proj_W"] + weights["proj_b"], weights, "ln_{}_all")
+    x = _levelled(given @ known["proj_W"] + known["proj_b"], known, "ln_{}_all")
     width = x.shape[1] // len(WINDOWS)
     found = [given]
     for at, (size, left) in enumerate(WINDOWS):
         own = x[:, at * width : (at + 1) * width]
         for name in (f"w1_{at}", f"w2_{at}"):
-            own = own + _window(own, size, left, weights[name], weights[f"b{name[1:]}"])
+            own = own + _window(own, size, left, known[name], known[f"b{name[1:]}"])
         found.append(own)
-    return _levelled(np.concatenate(found, axis=1), weights, "ln_{}")
+    return _levelled(np.concatenate(found, axis=1), known, "ln_{}")
 
 
 def _window(own: Vector, size: int, left: int, weight: Vector, bias: Vector) -> Vector:
@@ -107,16 +107,16 @@ def _window(own: Vector, size: int, left: int, weight: Vector, bias: Vector) -> 
     return seen
 
 
-def _levelled(x: Vector, weights: dict[str, Vector], name: str) -> Vector:
+def _levelled(x: Vector, known: dict[str, Vector], name: str) -> Vector:
     """Layer normalisation."""
     x = x - x.mean(axis=-1, keepdims=True)
     spread = np.sqrt((x * x).mean(axis=-1, keepdims=True) + 1e-6)
-    level: Vector = x / spread * weights[name.format("g")] + weights[name.format("b")]
+    level: Vector = x / spread * known[name.format("g")] + known[name.format("b")]
     return level
 
 
 def said_of(side: Side, *meanings: Vector) -> Vector:
     """What meanings say for each kind of a side: of a message, or of a piece and those around it."""
-    weights = _weights()
-    said: Vector = np.concatenate(meanings) @ weights[f"head_{side.value}"]
-    return said + weights[f"bias_{side.value}"]
+    known = weights()
+    said: Vector = np.concatenate(meanings) @ known[f"head_{side.value}"]
+    return said + known[f"bias_{side.value}"]
