@@ -20,6 +20,7 @@ from policies._lexicon._attitude import (
 )
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
 from policies._lexicon._scores import holds, weighed
+from policies._lexicon._tokens import COMMA
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import mark, triggers
 
@@ -356,6 +357,8 @@ def _is_kept_away(marked: Marked, match: Match) -> bool:
         is_close = -_WORDS_BEFORE <= apart <= _WORDS_AFTER
         if marked.tokens.sentences[hit.start] == sentence and is_close:
             return True
+    if near(marked, match, "ALLERGEN_LEAVE") and near(marked, match, "ALLERGEN_LEFT"):
+        return True  # `Cashews lasse ich weg`
     return near(marked, match, "ALLERGEN_TALK")
 
 
@@ -366,10 +369,27 @@ def _is_listed_away(reading: Reading, marked: Marked, place: int) -> bool:
         line = reading.view[opening.start : opening.end].rstrip()
         if line.endswith(":"):
             spans = marked.sentences_at(opening.start, opening.end)
-            said = [marked.by_sentence[one] for one in spans]
-            return any("ALLERGEN_OUT" in one and "ALLERGEN_SUITS" not in one for one in said)
+            return any(_keeps_out(marked, one) for one in spans)
         if line.endswith((".", "!", "?")):
             return False
+    return False
+
+
+def _keeps_out(marked: Marked, sentence: int) -> bool:
+    """`These don't work for you:`; but not `If bread doesn't work for you, try these:`."""
+    said = marked.by_sentence[sentence]
+    if "ALLERGEN_SUITS" in said or "ALLERGEN_UNLESS" in said:
+        return False
+    words, sentences = marked.tokens.words, marked.tokens.sentences
+    for hit in said.get("ALLERGEN_OUT", ()):
+        behind = [
+            word
+            for word, at in zip(words[hit.end :], sentences[hit.end :], strict=True)
+            if at == sentence
+        ]
+        # The colon, and the end of the line.
+        if COMMA not in behind[:-2]:
+            return True
     return False
 
 

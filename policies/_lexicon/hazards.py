@@ -717,13 +717,17 @@ off limits|sin@es|evita*|en vez|en lugar|no@es|nada de|ohne|statt|anstatt|vermei
 nicht|frei|freie*|sans|evite{,r,z}|au lieu|pas|sem@pt|evite|em vez|nao|senza|evita{,re}|invece
 non|bina|mat|nahi|ersetz*|ersatz|tausch*|remplac*|substitu*|sostitu*|reemplaz*|troque|contains
 contain|enthalt|contient|contiene|contem|hides|hidden|alternative{,s} to|plant based|vegan
-dairy free|lactose free|lasse ich|lass ich|lassen wir|weglass*|lascio fuori|lasciamo fuori
-descart*|deixo de fora|deixamos de fora
+dairy free|lactose free|weglass*|weggelassen|lascio fuori|lasciamo fuori|descart*
+deixo de fora|deixamos de fora
 """,
+    "ALLERGEN_LEAVE": "lasse ich|lass ich|lassen wir",
+    "ALLERGEN_LEFT": "weg|raus",
     "ALLERGEN_OUT": """\
 {dont,doesnt,wont,do not,does not,will not} work|off the menu|off limits|out of bounds|not for you
-{cant,cannot,shouldnt,should not} {have,eat}|{not,isnt,arent} safe|unsafe|nicht {geeignet,vertragst}
-a eviter|da evitare|avoid these|please avoid|no puedes comer|nao pode comer|non puoi mangiare
+{not,isnt,arent} safe|unsafe|nicht {geeignet,vertragst}|a eviter|da evitare|avoid these|please avoid
+""",
+    "ALLERGEN_UNLESS": """\
+if|when|where|whenever|once|in case|wenn|falls|wo|si|cuando|quand|quando|se|lorsque
 """,
     "ALLERGEN_TALK": """\
 alergias{, anotadas,:}|allergies|alergias|allergien|allergies anotadas|tienes alergia

@@ -102,6 +102,9 @@ def test_crisis_is_critical_on_both_sides():
         ("These don't work for you:\n\n* prawn crackers\n* crab sticks", "shellfish", False),
         ("Snacks that work for you:\n\n* prawn crackers\n* crab sticks", "shellfish", True),
         ("Skip the bread and try these:\n\n* almond bars", "tree nuts", True),
+        ("If bread doesn't work for you, try these:\n\n* almond bars", "tree nuts", True),
+        ("Bread doesn't work today, these do:\n\n* almond bars", "tree nuts", True),
+        ("Heute lasse ich dich Cashews probieren.", "tree nuts", True),
     ],
 )
 def test_declared_allergens_are_not_offered(text, allergy, is_offered):
