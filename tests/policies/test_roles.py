@@ -84,11 +84,17 @@ def test_chances_add_up():
         assert sum(roles_of(figures, one).values()) == pytest.approx(1, abs=1e-5)
 
 
-def test_without_the_weights_nothing_is_judged():
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "import policies._claims.roles as it; it.__file__ = '/nowhere/roles.py'",
+        "import policies._lexicon._meaning as it; it.FILE = Path('/nowhere/encoder.npz')",
+    ],
+)
+def test_without_the_weights_nothing_is_judged(lost):
     """A service whose look is missing must not start and believe its rules alone."""
-    lost = "import policies._claims.roles as it; it.__file__ = '/nowhere/roles.py'"
     ran = subprocess.run(
-        [sys.executable, "-c", f"{lost}; import policies; policies.load()"],
+        [sys.executable, "-c", f"from pathlib import Path; {lost}; import policies; policies.load()"],
         check=False, capture_output=True, text=True,
     )  # fmt: skip
     assert ran.returncode != 0
