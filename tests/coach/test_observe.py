@@ -107,7 +107,8 @@ async def test_no_words_of_anybody_are_in_a_trace_or_a_figure(coach, model, new_
     seen = str([(name, dict(of), [dict(one.attributes) for one in on]) for name, of, on in told])
     seen += str([(name, dict(labels)) for name, labels in figures()])
     assert "invoke_agent" in seen
-    for words in ("secret", "ananas", "500 ", "calories a day", "I look", "days"):
+    # A route of ours has days in its name, which another test may have left; arguments are JSON.
+    for words in ("secret", "ananas", "500 ", "calories a day", "I look", '"days"'):
         assert words not in seen, words
 
 
