@@ -10,7 +10,7 @@ from policies._claims.figures import Figures
 from policies._claims.meals import MAINS
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
-from policies._claims.tables import cell_of
+from policies._claims.tables import cell_of, is_of_work
 
 _LEAST_TARGET, _MOST_TARGET = 100, 25_000
 _LEAST_LISTED = 20
@@ -85,7 +85,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
     labelled = figures.reading.word(one.first - 1) == ":"
     if labelled and figures.reading.has("u_other", one.first - 2, one.first - 1):
         return False
-    if not may_be_amount(figures, one):
+    if not may_be_amount(figures, one) or is_of_work(figures, one):
         return False
     return (
         _named_before(figures, one)
@@ -141,6 +141,11 @@ def _is_called(figures: Figures, one: Quantity) -> bool:
         return True
     if not figures.reading.word(one.first).isdigit():
         return False
+    at = one.first
+    while figures.reading.word(at - 1).isdigit():
+        at -= 1
+        if figures.reading.word(at).startswith("0"):
+            return True  # `0808 801 0677`
     return figures.nearest("phone", one, before=5, after=2) is not None
 
 

@@ -87,4 +87,7 @@ def _continues(text: str, at: int, mark: str) -> bool:
         return True
     if before == "no" and _ANSWER.search(text[max(0, word.start(1) - 3) : word.start(1)]):
         return False
+    if before == "ca":
+        behind = text[at + 1 :].lstrip(" \t")
+        return not behind or behind[0].isdigit()  # `ca. 300`, not `simple que ça. Vise`
     return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i")

@@ -6,6 +6,7 @@ from enum import Enum
 from policies._case import Side
 from policies._claims.figures import Figures
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
+from policies._claims.times import Span
 
 _FAR = 60
 _LEAST_BARE = 100
@@ -149,7 +150,12 @@ def _text(figures: Figures, at: int) -> str:
 
 def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901, PLR0912
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
-    if _is_counted(figures, one) or _is_in_timed_row(figures, one):
+    if (
+        _is_counted(figures, one)
+        or _is_in_timed_row(figures, one)
+        or _is_other_part(figures, one)
+        or _is_one_of_labelled(figures, one)
+    ):
         return Role.MEAL
     density = _density(figures, one)
     if density:
@@ -178,7 +184,7 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.MEAL
     if _is_being_logged(figures, one):
         return Role.MEAL
-    if is_for_all_meals(figures, one):
+    if is_for_all_meals(figures, one) or _is_told_by_meals(figures, one):
         return Role.INTAKE
     shared = reading.find("shared", at, at + 6)
     if shared and not any(
@@ -213,6 +219,33 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     return None
 
 
+def _is_one_of_labelled(figures: Figures, one: Quantity) -> bool:
+    """`mittags 900, abends 1.000, so jeden Tag`: each right behind its time of day."""
+    if not _is_labelled(figures, one):
+        return False
+    low, high = figures.reading.around(one.first)
+    return any(
+        other.first != one.first and other.high >= 50 and _is_labelled(figures, other)
+        for other in figures.within(low, high)
+    )
+
+
+def _is_labelled(figures: Figures, one: Quantity) -> bool:
+    return figures.reading.has("mealtime", one.first - 1, one.first)
+
+
+_OTHERS = frozenset(
+    "other remaining otras otros restlichen ubrigen autres altre altri outras outros restantes".split()
+)
+
+
+def _is_other_part(figures: Figures, one: Quantity) -> bool:
+    """`Dinner at 700 and the other 900 over the day`."""
+    low, _ = figures.reading.around(one.first)
+    earlier = any(other.high >= 100 for other in figures.within(low, one.first))
+    return earlier and _text(figures, one.first - 1) in _OTHERS
+
+
 _EATS = frozenset("eat iss esse comer como mange manger mangio mangia comes coma".split())
 
 
@@ -235,6 +268,22 @@ def is_for_all_meals(figures: Figures, one: Quantity) -> bool:
     if not all(reading.has(tag, one.last, end) for tag in ("breakfast", "lunch", "dinner")):
         return False
     return not any(other.high >= 50 for other in figures.within(one.last, end))
+
+
+_LEAST_IN_MEALS = 900
+
+
+def _is_told_by_meals(figures: Figures, one: Quantity) -> bool:
+    """`1,300 kcal, 3 meals, no fish`: the day, and how many meals it is to have."""
+    reading, at = figures.reading, one.last
+    if one.high < _LEAST_IN_MEALS or _text(figures, at) not in {",", "/", "-"}:
+        return False
+    return any(
+        2 <= other.low == other.high <= 6
+        and reading.has("mealcount", other.last, other.last + 1)
+        and not reading.has("each", other.last, other.last + 3)
+        for other in figures.within(at + 1, at + 2)
+    )
 
 
 _ONTO = frozenset("to on a al alle ai as aos auf zu".split())
@@ -472,6 +521,8 @@ def _by_change(figures: Figures, one: Quantity) -> Role | None:
     changed = changed_own(figures, one)
     if changed:
         return changed
+    if _is_base_of_plus(figures, one):
+        return Role.EXPENDITURE
     before = one.first - 1
     while _text(figures, before) in _ABOUT or figures.reading.has(
         "surplusword", before, before + 1
@@ -483,6 +534,21 @@ def _by_change(figures: Figures, one: Quantity) -> Role | None:
     if behind:
         return behind
     return _changed_before(figures, one)
+
+
+_LEAST_BASE = 1000
+
+
+def _is_base_of_plus(figures: Figures, one: Quantity) -> bool:
+    """`150 at breakfast, all on top of the 2,100 you maintain on`."""
+    reading, at = figures.reading, one.first
+    while reading.has("possessive", at - 1, at) or _text(figures, at - 1) in _ARTICLES:
+        at -= 1
+    linked = (_text(figures, at - 3), _text(figures, at - 2), _text(figures, at - 1))
+    low, _ = reading.clause(one.first)
+    low = min(low, reading.around(one.first)[0])
+    changed = any(50 <= other.high < one.low for other in figures.within(low, at))
+    return linked == ("on", "top", "of") and one.low >= _LEAST_BASE and changed
 
 
 def _changed_behind(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
@@ -684,7 +750,9 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
         )
         if distance < 0 or _another_between(figures, one, span.first, span.last):
             continue
-        if span.last <= one.first and _is_taken(figures, span.first):
+        if span.last <= one.first and (
+            _is_taken(figures, span.first) or _heads_meals(figures, span, one)
+        ):
             continue
         distance += 0 if first <= span.first < last else 4
         if best is None or distance < best[0]:
@@ -698,6 +766,16 @@ _EACH = frozenset("every each jede jeden cada chaque ogni toda todas tous todos"
 def _is_whole(figures: Figures, at: int) -> bool:
     """`toda la semana`, `toute la semaine`: the whole of it, not each."""
     return _text(figures, at + 1) in {"la", "a", "o", "el", "le", "il"}
+
+
+def _heads_meals(figures: Figures, span: Span, one: Quantity) -> bool:
+    """`Your day: a bowl of oats at 380 kcal in the morning, ...`: the day of all that follows."""
+    reading = figures.reading
+    marks = [at for at in range(span.last, one.first) if _text(figures, at) == ":"]
+    return bool(marks) and (
+        reading.has("meal", marks[-1] + 1, one.first)
+        or reading.has("mealtime", marks[-1] + 1, one.last + 4)
+    )
 
 
 def _is_taken(figures: Figures, at: int) -> bool:
@@ -835,11 +913,23 @@ def _by_sentence(figures: Figures, one: Quantity) -> Role | None:
     reading = figures.reading
     first, last = reading.around(one.first)
     role = _by_range(figures, one, first, last)
+    if role is Role.MEAL and _is_among_meals(figures, one, first, last):
+        return role
     if role is Role.MEAL and one.high >= _LEAST_WANTED and _is_wanted(figures, one):
         return Role.INTAKE
     if role is Role.MEAL and one.high >= _LEAST_PHASE and _is_for_long(figures, first, last):
         return Role.INTAKE
     return role
+
+
+def _is_among_meals(figures: Figures, one: Quantity, first: int, last: int) -> bool:
+    """`morning (400 kcal), noon (550 kcal), evening (500 kcal)`: at least two more beside it."""
+    beside = [
+        other
+        for other in figures.within(first, last)
+        if other.first != one.first and other.dimension == "energy" and other.high <= 1500
+    ]
+    return len(beside) >= 2
 
 
 _LEAST_PHASE = 500

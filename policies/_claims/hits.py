@@ -122,6 +122,7 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("advise", "pon"): ("es",),
     ("goalword", "meta"): ("es", "pt"), ("directive", "meta"): ("es", "pt"),
     ("logged", "was"): ("en",), ("thirdverb", "was"): ("en",),
+    ("second", "du"): ("de",), ("second", "su"): ("es",), ("second", "ton"): ("fr",),
     ("third", "man"): ("en",), ("third", "he"): ("en",), ("third", "her"): ("en",), ("third", "his"): ("en",),
     ("third", "actor"): ("en",), ("third", "models"): ("en",), ("third", "pony"): ("en",),
     ("advise", "contente"): ("fr", "pt"),
@@ -151,6 +152,7 @@ _SMALL = frozenset(
     "little small baby tiny kleinen kleine pequenos petits piccoli petites piccole".split()
 )
 _PLANS_AHEAD = frozenset("thinking planning hoping wondering whether if going".split())
+_TRAININGS = ("musculat", "musculac", "muskeltrain", "muskelauf")
 _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
 
@@ -171,6 +173,8 @@ def _shadow(found: Hits, words: Sequence[str]) -> None:
     _drop(found, "u_other", {at for at in steps if words[at - 1] in _SMALL})
     openings = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
     _drop(found, "not", {at for at in openings if words[at] in _NOTHINGS}, words_only=True)
+    trained = (hit.first for hit in found.get("harm", ()))
+    _drop(found, "harm", {at for at in trained if words[at].startswith(_TRAININGS)})
     if words and words[0] in {"treat", "drink", "bar"}:
         _drop(found, "meal", {0})
     asked = (hit.first for hit in found.get("logged", ()) if hit.first + 1 < len(words))

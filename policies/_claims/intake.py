@@ -21,6 +21,8 @@ from policies._claims.tables import table_energies
 _USUAL_TDEE_KCAL = 2200.0
 _USUAL_WEIGHT_KG = 70.0
 _LEAST_WEEKLY = 2500
+# Less a day than this was never meant to last.
+_LEAST_SPREAD = 200
 
 
 def intake_claims(figures: Figures) -> list[Claim]:
@@ -36,6 +38,7 @@ def intake_claims(figures: Figures) -> list[Claim]:
     claims += _changed(figures, energies, roles)
     claims += _shares(figures, energies, roles)
     claims += _multiples(figures, energies, roles)
+    claims += _of_macros(figures, energies)
     claims += steps_of(figures, energies, roles)
     claims += quotients(figures, energies, roles)
     return sorted(claims, key=lambda claim: claim.first)
@@ -239,7 +242,8 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
         low, high = figures.reading.around(one.first)
         for span in figures.spans_within(low, high):
             near = low <= span.first < high and abs(span.first - one.last) <= 10
-            if span.kind in {"length", "deadline"} and span.days > 1 and near:
+            enough = one.high >= _LEAST_SPREAD * span.days
+            if span.kind in {"length", "deadline"} and span.days > 1 and near and enough:
                 return span.days, f"over {span.days:g} days"
     return 1.0, "stated"
 
@@ -324,6 +328,69 @@ def _summed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
             derivation="sum of meals",
             agreed_at=agreed_at,
         )
+
+
+_KCAL_PER_G = {"protein": 4.0, "carbs": 4.0, "fat": 9.0}
+_LETTERS = {"p": "protein", "c": "carbs", "f": "fat"}
+_APART = 12
+
+
+def _of_macros(figures: Figures, energies: list[Quantity]) -> Iterator[Claim]:
+    """`90 g protein, 60 g carbs, 35 g fat`: what a day's nutrients come to."""
+    found: dict[str, Quantity] = {}
+    for one in figures.quantities:
+        name = _macro_of(figures, one)
+        if name is None:
+            continue
+        last = max((other.last for other in found.values()), default=one.first)
+        if name in found or one.first - last > _APART:
+            found = {}
+        found[name] = one
+        if len(found) == len(_KCAL_PER_G):
+            yield from _of_all_macros(figures, found, energies)
+            found = {}
+
+
+def _of_all_macros(
+    figures: Figures, found: dict[str, Quantity], energies: list[Quantity]
+) -> Iterator[Claim]:
+    reading = figures.reading
+    parts = sorted(found.values(), key=lambda one: one.first)
+    low, high = reading.around(parts[0].first, before=1)[0], reading.around(parts[-1].first)[1]
+    if _between(energies, low, high) or reading.has("meal", low, high):
+        return
+    daily = reading.texts(low, high) & _MACROS or any(
+        reading.has(tag, low, high) for tag in ("adv_day", "target", "goalword", "setting")
+    )
+    if not daily or reading.has("logged", low, high) or reading.has("remaining", low, high):
+        return
+    stance, agreed_at = stance_of(figures, parts[-1])
+    yield Claim(
+        kind=Kind.INTAKE,
+        low=sum(one.low * _KCAL_PER_G[name] for name, one in found.items()),
+        high=sum(one.high * _KCAL_PER_G[name] for name, one in found.items()),
+        first=parts[0].first,
+        last=parts[-1].last,
+        stance=stance,
+        derivation="sum of macros",
+        agreed_at=agreed_at,
+    )
+
+
+_MACROS = frozenset("macros makros macronutrients macronutrientes macronutriments".split())
+
+
+def _macro_of(figures: Figures, one: Quantity) -> str | None:
+    """Which nutrient an amount of grams is of: `90 g protein`, `fat 35 g`, `60c`."""
+    reading = figures.reading
+    if one.dimension not in {"gram", "none", "other"}:
+        return None
+    letter = _LETTERS.get(reading.word(one.last)) or _LETTERS.get(reading.word(one.first - 1))
+    if letter is not None:
+        return letter
+    near = [(figures.nearest(name, one, before=3, after=3), name) for name in _KCAL_PER_G]
+    gaps = [(max(one.first - hit.last, hit.first - one.last), name) for hit, name in near if hit]
+    return min(gaps)[1] if gaps and one.dimension == "gram" else None
 
 
 def _is_part_of_day(
@@ -436,10 +503,24 @@ def _surplus(
     compared = figures.nearest("expenditure", one, before=3, after=6)
     if not stated and not compared and not figures.nearest("surplusword", one, before=6, after=6):
         return
+    more = sum(other.high for other in _added_as_well(figures, one, energies, roles))
     yield Claim(
-        kind=Kind.INTAKE, low=base + one.low / days, high=base + one.high / days, first=one.first,
-        last=one.last, stance=stance_of(figures, one)[0], derivation=f"{base:g} plus {one.high:g}",
+        kind=Kind.INTAKE, low=base + (one.low + more) / days, high=base + (one.high + more) / days,
+        first=one.first, last=one.last, stance=stance_of(figures, one)[0],
+        derivation=f"{base:g} plus {one.high + more:g}",
     )  # fmt: skip
+
+
+def _added_as_well(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> list[Quantity]:
+    """`Add 600 at breakfast, 500 at noon and another 400, all on top of the 2,100`."""
+    _, high = figures.reading.around(one.first)
+    behind = _between(energies, one.last, high)
+    bases = [other for other in behind if roles[other.first] is Role.EXPENDITURE]
+    if not bases or not figures.reading.has("plus", one.last, bases[-1].first):
+        return []
+    return [other for other in behind if roles[other.first] in {Role.MEAL, Role.PLUS}]
 
 
 # -- shares --------------------------------------------------------------------------------
@@ -574,7 +655,7 @@ def _is_eaten(figures: Figures, one: Quantity) -> bool:
 
 
 _EAT = frozenset(
-    "eat eating essen iss isst comer come comes coma manger mange manges mangez mangiare mangia mangi".split()
+    "eat eating essen iss isst comer come comes coma manger mange manges mangez mangiare mangiarne mangia mangi mangio".split()
 )
 _FOR_A_TIME = frozenset(
     "for per pro a durante pendant fur por until bis hasta jusqu' fino ate each every".split()
@@ -645,6 +726,8 @@ def _shared_base(  # noqa: C901
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> float | None:
     reading = figures.reading
+    if _is_of_nutrient(figures, one):
+        return None
     earlier = (
         _pointed_back(figures, one) or _named_base(figures, one) or _halved_number(figures, one)
     )
@@ -670,13 +753,22 @@ def _shared_base(  # noqa: C901
     return usual or reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
 
 
+def _is_of_nutrient(figures: Figures, one: Quantity) -> bool:
+    """`Protein at 20 % of your 2,000`, `40 % of it at lunch`: not of the day."""
+    if one.dimension != "share" or figures.nearest("minus", one, before=4, after=2):
+        return False
+    if any(figures.nearest(tag, one, after=5, clause=True) for tag in MAINS):
+        return True
+    return any(figures.nearest(tag, one, before=4, clause=True) for tag in ("protein", "macro"))
+
+
 def _is_of_a_meal(
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
 ) -> bool:
     """`The pizza has 2,100 kcal, so a third of it ...`."""
     low, _ = figures.reading.around(one.first, before=1)
     spoken = _between(energies, low, one.first)
-    pointed = _is_of_that(figures, one) or _is_lone_half(figures, one)
+    pointed = _is_of_that(figures, one) or _is_lone_half(figures, one) or _is_eaten(figures, one)
     return pointed and bool(spoken) and roles[spoken[-1].first] is Role.MEAL
 
 

@@ -14,7 +14,7 @@ from policies._claims.tables import cell_of
 
 MAINS = ("breakfast", "lunch", "dinner")
 _COUNTS = range(2, 9)
-_MOST_PORTION_KCAL = 1500
+_LEAST_PORTION_KCAL, _MOST_PORTION_KCAL = 50, 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _is_whole_day(figures: Figures, parts: list[Quantity], counts: list[int]) ->
         return True
     if len(parts) >= len(MAINS) and _is_headed(figures, parts):
         return True
-    if len(parts) >= 2 and _is_repeated(reading, parts):
+    if len(parts) >= 2 and _is_repeated(figures, parts):
         return True
     skipped = _skipped(reading, first, last)
     labels = _labels(figures, parts)
@@ -147,12 +147,16 @@ def is_day_heading(reading: Reading, first: int, last: int) -> bool:
     return any(reading.word(hit.last).isdigit() for hit in reading.find("t_day", first, last))
 
 
-def _is_repeated(reading: Reading, parts: list[Quantity]) -> bool:
-    """`Repeat daily.`, `The same every day.` right behind the items."""
+def _is_repeated(figures: Figures, parts: list[Quantity]) -> bool:
+    """`Repeat daily.`, `The same every day.` right behind the items, and no other day's figure."""
+    reading = figures.reading
     at = reading.sentence_of(parts[-1].first) + 1
     if at >= len(reading.sentences):
         return False
     behind = reading.sentences[at]
+    figure = figures.within(behind.first, behind.last)
+    if any(other.dimension in {"energy", "gram"} for other in figure):
+        return False
     return reading.has("repeat", behind.first, behind.last) and reading.has(
         "adv_day", behind.first, behind.last
     )
@@ -164,7 +168,13 @@ def _is_said_to_be_all(reading: Reading, parts: list[Quantity], first: int, last
     if not reading.has("plus", first, last) and is_strictly_only(reading, first, last):
         return True
     opening = reading.sentences[max(0, reading.sentence_of(parts[0].first) - 2)].first
-    return len(parts) >= 3 and reading.has("dayplan", opening, parts[0].first)
+    return len(parts) >= 3 and (
+        reading.has("dayplan", opening, parts[0].first)
+        or (
+            reading.has("wholeday", parts[-1].last, last)
+            and not reading.has("not", *_own_range(reading, parts))
+        )
+    )
 
 
 def _unnamed(
@@ -268,7 +278,7 @@ def _times_before(figures: Figures, one: Quantity) -> int:
     if reading.has("each", one.last, one.last + 2):
         low, _ = reading.around(one.first, before=1)
     for other in reversed(figures.within(max(low, one.first - 12), one.first)):
-        if other.dimension == "energy":
+        if other.dimension == "energy" or other.low >= _LEAST_PORTION_KCAL:
             return 0
         if not _is_count(reading, other):
             continue

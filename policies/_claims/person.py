@@ -54,6 +54,17 @@ _WEIGHT = re.compile(
     r"\b(?:i'?m|i am|im|i weigh|weigh|weighing|peso|pesas|ich wiege|wiege|du wiegst|je pese|pese|tu peses|peso|pesi|at|bei)"
     r" (?:now |about |around |currently |etwa |circa |aktuell )?([0-9]{2,3}(?:[.,][0-9])?) ?(kg|kilos?|kgs|lbs?|pounds|chili|quilos)\b"
 )
+# Behind a verb of weighing a number needs no unit: kilograms, where it can be.
+_BARE_WEIGHT = re.compile(
+    r"\b(?:i weigh|peso|ich wiege|je pese) (?:now |about |around |currently |etwa |circa |aktuell |unos |ahora |uns )?"
+    r"([4-9][0-9]|1[0-9]{2})(?:[.,][0-9])?(?= ?(?:[.,;!?)]|$| (?:y|e|et|und|and|now|rn|quero|quiero|voglio|je|ich|i|mas|pero|ma|aber|mais)\b))"
+)
+_POUNDS_FROM = 130
+_TDEE = re.compile(
+    r"\b(?:(?:my|your) (?:tdee|maintenance)|(?:mein|dein) bedarf|mi gasto|tu gasto|mon maintien|ton maintien|il mio fabbisogno|il tuo fabbisogno|meu gasto|teu gasto|seu gasto)"
+    r"(?: (?:calories|kcal|kalorien|calorico|total|diario))? (?:is|ist|es|est|e)(?: (?:like|about|around|roughly|something|etwa|circa|ca|unos|de|environ|cerca|uns|rund))* "
+    r"([1-5])[.,  ]?([0-9]{3})\b"
+)
 _YOUR_WEIGHT = re.compile(
     r"\b(?:you weigh|you'?re at|you are at|pesas|du wiegst|tu peses|vous pesez|pesi|voce pesa|you'?re)"
     r" (?:now |about |around |currently |etwa |circa |aktuell )?([0-9]{2,3}(?:[.,][0-9])?) ?(kg|kilos?|kgs|lbs?|pounds|chili|quilos)\b"
@@ -80,6 +91,9 @@ def person_in(reading: "Reading") -> Person:
     weight = _weight(reading)
     if weight is not None:
         changes["weight_kg"] = weight if person.weight_kg is None else min(weight, person.weight_kg)
+    tdee = _TDEE.search(reading.view) if person.tdee_kcal is None else None
+    if tdee is not None:
+        changes["tdee_kcal"] = 1000.0 * int(tdee[1]) + int(tdee[2])
     height = _height(reading) if person.height_cm is None else None
     if height is not None:
         changes["height_cm"] = height
@@ -208,10 +222,18 @@ def _weight(reading: "Reading") -> float | None:
         return None
     found = (_WEIGHT if is_input else _YOUR_WEIGHT).search(reading.view)
     if not found:
-        return None
+        return _bare_weight(reading) if is_input and reading.case.person.weight_kg is None else None
     value = float(found.group(1).replace(",", "."))
     value *= _KG_PER_LB if found.group(2).startswith(("lb", "pound")) else 1
     return value if 30 <= value <= 300 else None
+
+
+def _bare_weight(reading: "Reading") -> float | None:
+    """`peso 84 e quero ...`; above 130 it may be pounds, so it tells nothing."""
+    found = _BARE_WEIGHT.search(reading.view)
+    if not found or int(found.group(1)) > _POUNDS_FROM:
+        return None
+    return float(found.group(1))
 
 
 def _height(reading: "Reading") -> float | None:

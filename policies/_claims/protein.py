@@ -38,6 +38,7 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
         one.dimension in {"energy", "none"}
         and 20 <= one.high <= 900
         and is_from_protein(figures, one)
+        and not _is_among_grams(figures, one)
     ):
         grams = one.low / _KCAL_PER_G
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} kcal")
@@ -51,6 +52,13 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
     if one.is_fraction and one.dimension in {"none", "other"}:
         return _of_fraction(figures, one)
     return None
+
+
+def _is_among_grams(figures: Figures, one: Quantity) -> bool:
+    """`220 g of carbs, 60 of fat and 110 of protein`: the unit of the first holds for all."""
+    low, _ = figures.reading.around(one.first)
+    earlier = figures.within(low, one.first)
+    return one.dimension == "none" and any(other.dimension == "gram" for other in earlier)
 
 
 def _base_kcal(figures: Figures, one: Quantity) -> float:
@@ -469,9 +477,11 @@ def _made(
     figures: Figures, one: Quantity, kind: Kind, low: float, high: float, derivation: str
 ) -> Claim:
     sentence = figures.reading.around(one.first)
-    reported = figures.nearest(
-        "logged", one, before=8, after=6, clause=True
-    ) is not None or figures.reading.has("yesterday", *sentence)
+    reported = (
+        figures.nearest("logged", one, before=8, after=6, clause=True) is not None
+        or figures.reading.has("yesterday", *sentence)
+        or _is_todays(figures, one)
+    )
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if _is_clinician(figures, one):
         stance = Stance.GENERAL
@@ -479,6 +489,16 @@ def _made(
         kind=kind, low=low, high=high, first=one.first, last=one.last, stance=stance,
         bound=bound_of(figures, one), derivation=derivation, agreed_at=agreed_at,
     )  # fmt: skip
+
+
+def _is_todays(figures: Figures, one: Quantity) -> bool:
+    """`Oggi solo 30 g di proteine, giornata storta`: told of a day, and nothing asked of it."""
+    reading = figures.reading
+    if reading.case.side is not Side.INPUT:
+        return False
+    low, high = reading.around(one.first)
+    asked = any(reading.has(tag, low, high) for tag in ("request", "target", "setverb", "commit"))
+    return reading.has("today", low, one.first) and not asked
 
 
 def _is_clinician(figures: Figures, one: Quantity) -> bool:

@@ -178,6 +178,8 @@ def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:  # noqa: C901
         at += next((len(tail) for tail in _TAILS if _stands_at(reading, at, tail)), 0)
     if at < len(tokens) and tokens[at].text in {"-", "(", "\n", '"', "["}:
         at += 1
+    if at < len(tokens) and tokens[at].text in {".", "!", "?"} and _is_list_number(reading, at):
+        return None
     if at < len(tokens) and tokens[at].text in {".", "!", "?"} and _is_fragment(reading, at):
         at += 1
         while at < len(tokens) and tokens[at].text == "\n":
@@ -211,6 +213,13 @@ def _is_figure(reading: Reading, at: int) -> bool:
     return word[:1].isdigit() or bool(parts_of(word))
 
 
+def _is_list_number(reading: Reading, at: int) -> bool:
+    """`1. Weeks 1-4`: a number that opens a line and a dot behind it."""
+    number = reading.word(at - 1)
+    opens = at == 1 or reading.word(at - 2) == "\n"
+    return opens and reading.word(at) == "." and number.isdigit() and len(number) <= 2
+
+
 def _is_fragment(reading: Reading, at: int) -> bool:
     """Tell whether a short sentence ends here, such as `Eight-fifty.`"""  # noqa: D400
     low, _ = reading.around(max(0, at - 1))
@@ -222,6 +231,7 @@ def _is_fragment(reading: Reading, at: int) -> bool:
 
 _ADJECTIVES = frozenset(
     "large whole full total dietary food big little measly tiny lousy clean daily straight short single solid more fewer less "
+    "next following coming nachsten kommenden folgenden proximas proximos siguientes prochaines prochains prossime prossimi proximas "
     "extra good nice proper ganze volle ganzen volles kleine pocas buenas petites petits belles piccole".split()
 )
 

@@ -385,7 +385,8 @@ def _other_energy(figures: Figures, first: int, last: int, one: Quantity) -> boo
     if figures.reading.has("equates", first, last):
         return False
     return any(
-        other.dimension == one.dimension and other.first != one.first
+        other.first != one.first
+        and (other.dimension == one.dimension or (other.unit == "" and _may_be_same(other, one)))
         for other in figures.within(first, last)
     )
 
@@ -403,6 +404,8 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
             continue
         if reading.word(hit.first) in _FORGETS and reading.has("not", hit.first - 2, hit.first):
             continue  # `Don't forget that ...`
+        if reading.case.side is Side.INPUT and reading.texts(hit.first, hit.last + 2) & _TELLS:
+            continue  # `No me digas que es poco`
         short = last - first <= 4
         if (short or _points_back(reading, first, last)) and not reading.has(
             "but", first, hit.first
@@ -412,6 +415,9 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
 
 
 _FORGETS = frozenset("forget ignore disregard".split())
+_TELLS = frozenset(
+    "tell say lecture digas diga sag sagt sage dis dites dire dirmi dimmi dica".split()
+)
 
 
 def _leaves_else(reading: Reading, hit: Hit) -> bool:
@@ -444,9 +450,24 @@ def _is_negated(figures: Figures, one: Quantity) -> bool:
     nots = [
         hit
         for hit in reading.find("not", start, one.first)
-        if reading.word(hit.first) not in {"ne", "n'"} and not _is_idle(reading, hit)
+        if reading.word(hit.first) not in {"ne", "n'"}
+        and not _is_idle(reading, hit)
+        and not _is_over_by(reading, hit, one)
     ]
     return len(nots) % 2 == 1
+
+
+_WITHOUT = frozenset("without ohne sin sans senza sem".split())
+
+
+def _is_over_by(reading: Reading, hit: Hit, one: Quantity) -> bool:
+    """`Without making it hard I'd aim for 3,300`: advice of its own stands before the figure."""
+    if reading.word(hit.first) not in _WITHOUT:
+        return False
+    return any(
+        reading.has(tag, hit.last + 1, one.first)
+        for tag in ("commit", "directive", "goto", "request", "offer", "second")
+    )
 
 
 def _is_idle(reading: Reading, hit: Hit) -> bool:
@@ -540,12 +561,22 @@ _FEWER = frozenset("less fewer weniger".split())
 
 def _is_asked_all_the_same(reading: Reading, hit: Hit, one: Quantity) -> bool:
     """`need a stone gone for the medical`: in a request, a doctor is no warning."""
-    if reading.case.side is not Side.INPUT or reading.word(hit.first) not in _DOCTORS:
+    doctor = reading.word(hit.first).removesuffix("'s")
+    if reading.case.side is not Side.INPUT or doctor not in _DOCTORS:
         return False
     low, _ = reading.around(one.first)
+    told = reading.texts(hit.first - 4, hit.first) & _TOLD
+    if told or reading.texts(hit.last, hit.last + 3) & _VISITS:
+        return True
     return reading.has("request", low, one.first)
 
 
+_TOLD = frozenset(
+    "told promised tell dije prometi gesagt versprochen dit promis detto promesso disse prometi".split()
+)
+_VISITS = frozenset(
+    "appointment appointments visit checkup check termin kontrolle cita visita rendez appuntamento consulta".split()
+)
 _DOCTORS = frozenset(
     "medical doctor doctors gp clinic hospital medico medica medecin arzt arztin physician".split()
 )
@@ -698,8 +729,17 @@ def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
     return any(
         reading.word(hit.first - 1) in _OF_WHOM or reading.has("thirdverb", hit.last, hit.last + 3)
         or not reading.has("second", hit.first - 1, hit.first)
-        for hit in reading.find("third", one.last, high) if not _is_own_child(reading, hit)
+        for hit in reading.find("third", one.last, high)
+        if not _is_own_child(reading, hit) and not _is_theirs(reading, hit, low, one)
     )  # fmt: skip
+
+
+_GENITIVES = frozenset("of de da do das dos del della delle dei degli des du der".split())
+
+
+def _is_theirs(reading: Reading, hit: Hit, low: int, one: Quantity) -> bool:
+    """`The goal is 2 kg a week until the end of the children's holidays`: only a time is theirs."""
+    return reading.word(hit.first - 1) in _GENITIVES and reading.has("target", low, one.first)
 
 
 _CHILD = frozenset("baby baby's bebe bebes bebê bimbo bambino kind kindes enfant neonato".split())
@@ -741,7 +781,12 @@ _TRUTH = (
     ("is", "it", "true"), ("es", "verdad"), ("es", "cierto"), ("stimmt", "es"), ("ist", "es", "wahr"), ("est", "ce", "vrai"),
     ("est", "-", "ce", "vrai"), ("e", "vero"), ("e", "verdade"), ("did", "you", "know"),
 )  # fmt: skip
-_ASKING = frozenset("what why was warum que por pourquoi qu' cosa perche o".split())
+_DID_OTHERS = frozenset("did does do".split())
+_HOW = frozenset("how wie comment como come".split())
+_DID = frozenset(
+    "did do does can could konnen konnten hatten haben font faisaient hacian hacen fanno facevano fazem faziam".split()
+)
+_ASKING = _HOW | frozenset("what why was warum que por pourquoi qu' cosa perche o".split())
 
 
 def _asks_how_many(reading: Reading, low: int, high: int) -> bool:
@@ -763,7 +808,18 @@ def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
         all(reading.word(low + step) == word for step, word in enumerate(words)) for words in _TRUTH
     ):
         return True
+    if reading.word(low) in _DID_OTHERS and not reading.has("first", low, high):
+        return not reading.has("second", low, high) and "it" not in reading.texts(low, low + 3)
     if reading.word(low) not in _ASKING or reading.has("request", low, high):
+        return False
+    how = reading.word(low) in _HOW
+    if (
+        how
+        and not reading.has("third", low + 1, low + 6)
+        and not any(
+            _is_agent(reading, at) or reading.word(at) in _DID for at in range(low + 1, low + 3)
+        )
+    ):
         return False
     about = low + 1 < high and reading.word(low + 1) in {"about", "if"}
     return not about and not reading.has("first", low, high)
@@ -771,13 +827,10 @@ def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
 
 def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool:
     """The person writes of somebody else, or of what was read."""
-    if _asks_in_general(reading, low, high):
+    if _is_taken_over(reading, before):
+        return False
+    if _asks_in_general(reading, low, high) or _goes_on_asking(reading, low, high, before):
         return True
-    place = reading.sentence_of(before)
-    if place and high - low <= 5 and reading.sentences[place].is_question:
-        asked = reading.sentences[place - 1]
-        if _asks_how_many(reading, asked.first, asked.last):
-            return True
     if (
         reading.has("reads", low, before)
         and not reading.has("request", low, high)
@@ -807,6 +860,25 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         _opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)
     )
     return not (own or commanded or reading.has("request", low, high))
+
+
+def _goes_on_asking(reading: Reading, low: int, high: int, before: int) -> bool:
+    """`How many kcal does it have? 900?`"""  # noqa: D400
+    place = reading.sentence_of(before)
+    if not place or high - low > 5 or not reading.sentences[place].is_question:
+        return False
+    asked = reading.sentences[place - 1]
+    return _asks_how_many(reading, asked.first, asked.last)
+
+
+def _is_taken_over(reading: Reading, at: int) -> bool:
+    """`He says 4,000 a day, so let's do 4,000`: behind a `so`, the plan is the person's own."""
+    turns = [*reading.find("so", at - 6, at), *reading.find("but", at - 6, at)]
+    if turns and reading.has("habitual", turns[-1].last, at + 10):
+        return True
+    return any(
+        reading.has(tag, turn.last, at) for turn in turns for tag in ("commit", "request", "first")
+    )
 
 
 _AGENTS = (
@@ -845,6 +917,8 @@ def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
     ):
         return True
     opening = reading.word(low)
+    if opening in _SOME and reading.has("advise", low + 1, low + 3):
+        return True
     known = (
         reading.has("func", low, low + 1)
         or reading.has("advise", low, low + 1)
@@ -857,6 +931,9 @@ def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
     )
 
 
+_SOME = frozenset(
+    "some many others most manche viele einige andere algunos muchos otros certains beaucoup alcuni molti altri alguns muitos outros".split()
+)
 _US = frozenset("i'd i'll we we'll we'd let's lets vamos wir nous noi nos bora chalo".split())
 
 
@@ -1065,18 +1142,35 @@ def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | Non
     low = reading.sentences[at].first
     if reading.has("warn", low, last) or reading.has("repair", low, last):
         return None
-    last = _before_next(figures, one, last)
+    last = _before_next_sentence(figures, one, last)
     if reading.case.side is Side.INPUT:
         planned = _first_plain(reading, "myplan", low, last)
         if planned:
             return planned
     for tag in ("keep_on", "praise") if praisable else ("keep_on",):
         for hit in reading.find(tag, low, last):
+            if _greets(reading, hit):
+                continue
             first, _ = reading.clause(hit.first)
             nots = reading.find("not", max(low, first, hit.first - 8), hit.first)
             if all(reading.word(one.first - 1) in _WHY for one in nots):
                 return hit
     return None
+
+
+def _before_next_sentence(figures: Figures, one: Quantity, last: int) -> int:
+    """`You lost 1.8. From now on expect half a kilo`: the words before a figure are of that one."""
+    reading = figures.reading
+    last = _before_next(figures, one, last)
+    start = reading.sentences[reading.sentence_of(last - 1)].first
+    return start if start > one.last and figures.within(last, last + 1) else last
+
+
+def _greets(reading: Reading, hit: Hit) -> bool:
+    """`Good morning!`, or `Good` and nothing behind it yet."""
+    if reading.has("greeting", hit.last, hit.last + 1):
+        return True
+    return reading.word(hit.first) == "good" and hit.last == len(reading.tokens)
 
 
 _WHY = frozenset("why warum porque pourquoi perche".split())

@@ -22,7 +22,7 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
     """Return the figures of energy columns, each with the role that its row gives it."""
     found: list[tuple[Quantity, Role]] = []
     columns: set[int] = set()
-    daily = logged = False
+    daily = logged = served = False
     for row in _rows(figures.reading):
         if row is None:
             columns, logged = set(), False
@@ -43,9 +43,11 @@ def table_energies(figures: Figures) -> list[tuple[Quantity, Role]]:
         if headed:
             columns = headed
             daily = _is_by_day(figures, row, headed)
+            served = figures.reading.has("mealhead", *row.cells[0])
             continue
+        unnamed = Role.INTAKE if daily else Role.MEAL if served else Role.NONE
         for one, role in _of_row(figures, row, columns):
-            found.append((one, Role.INTAKE if daily and role is Role.NONE else role))
+            found.append((one, unnamed if role is Role.NONE else role))
     return found
 
 
@@ -178,14 +180,27 @@ def cell_of(reading: Reading, at: int) -> tuple[int, int] | None:
 
 def is_protein_column(figures: Figures, one: Quantity) -> bool:
     """The figure stands in a table whose header names protein and no other nutrient."""
-    reading = figures.reading
-    first = reading.line_of(one.first)
-    if reading.word(first) != "|":
+    head = _head_over(figures.reading, one.first)
+    if head is None:
         return False
+    return figures.reading.has("protein", *head) and not figures.reading.has("macro", *head)
+
+
+def is_of_work(figures: Figures, one: Quantity) -> bool:
+    """The figure stands in a table of what was burned."""
+    head = _head_over(figures.reading, one.first)
+    return head is not None and figures.reading.has("burned", *head)
+
+
+def _head_over(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The first row of the table that a token stands in."""
+    first = reading.line_of(at)
+    if reading.word(first) != "|":
+        return None
     while first and reading.word(reading.line_of(first - 1)) == "|":
         first = reading.line_of(first - 1)
     end = next((at for at in range(first, len(reading.tokens)) if reading.word(at) == "\n"), first)
-    return reading.has("protein", first, end) and not reading.has("macro", first, end)
+    return first, end
 
 
 def is_day_row(figures: Figures, one: Quantity) -> bool:

@@ -49,6 +49,10 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
         if taken.isdisjoint(range(span.first, span.last)):
             found.append(span)
             taken.update(range(span.first, span.last))
+    for span in _numbered(reading):
+        found = [one for one in found if not span.first <= one.first < span.last]
+        found.append(span)
+        taken.update(range(span.first, span.last))
     found += [span for span in _within(reading, taken) if span.first not in taken]
     found += [span for span in _past(reading) if span.first not in taken]
     found += [span for span in _deadlines(reading, today) if span.first not in taken]
@@ -102,10 +106,8 @@ def _todays(reading: Reading) -> Iterator[tuple[int, int]]:
         if said or reading.texts(hit.last, hit.last + 2) & _IS:
             yield hit.last, min(high, hit.last + 6)
     for at, token in enumerate(reading.tokens):
-        if token.text == "it's" and any(
-            reading.has(tag, at + 1, at + 3) for tag in _MONTHS
-        ):  # `it's September 12th`
-            yield at + 1, min(reading.around(at)[1], at + 5)
+        if token.text == "it's" and _opens_with_month(reading, at + 1):
+            yield at + 1, min(reading.around(at)[1], at + 7)
     for hit in reading.hits.get("now", ()):
         low, _ = reading.around(hit.first)
         first = max(low, hit.first - 6)
@@ -115,6 +117,22 @@ def _todays(reading: Reading) -> Iterator[tuple[int, int]]:
             "we're",
         }:
             yield first, hit.first
+
+
+_OF_MONTH = frozenset(
+    "the first second third fourth last week day of mid early late end start beginning already only just middle".split()
+)
+
+
+def _opens_with_month(reading: Reading, at: int) -> bool:
+    """`it's September 12th`, `it's the first week of September`."""
+    for step in range(at, at + 6):
+        if any(reading.has(tag, step, step + 1) for tag in _MONTHS):
+            return True
+        word = reading.word(step)
+        if word not in _OF_MONTH and not word[:1].isdigit() and step > at:
+            return False
+    return False
 
 
 def _date_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
@@ -171,12 +189,32 @@ def days_until(reading: Reading, first: int, last: int) -> float | None:
     return float((day - today.day) % 30)
 
 
+_MOST_NUMBERED = 60
+
+
+def _numbered(reading: Reading) -> Iterator[Span]:
+    """`Weeks 1-4: lose 2 kg`, `Woche 5 bis 8`: from the first of them to the end of the last."""
+    for tag in ("t_week", "t_month"):
+        for hit in reading.hits.get(tag, ()):
+            first, link, last = (reading.word(hit.last + step) for step in range(3))
+            if first.isdigit() and last.isdigit() and link in _THROUGH:
+                count = int(last) - int(first) + 1
+                if 1 < count <= _MOST_NUMBERED:
+                    yield Span("length", count * _NOUNS[tag], hit.first, hit.last + 3)
+
+
+_THROUGH = frozenset("- – to bis a al à ate through".split())
+_AFTER = frozenset("siguiente seguinte suivant successivo dopo darauf after following".split())
+
+
 def _adverbs(reading: Reading) -> Iterator[Span]:
     last = -1
     for tag, days in _ADVERBS.items():
         for hit in sorted(reading.hits.get(tag, ()), key=lambda hit: (hit.first, -hit.last)):
             if tag == "adv_week" and reading.has("t_week", hit.last, hit.last + 2):
                 continue  # `seven days a week` is every day
+            if tag == "adv_day" and reading.word(hit.last) in _AFTER:
+                continue  # `al día siguiente` is the day after
             if hit.first >= last or tag != "adv_day":
                 kind = (
                     "length"
@@ -314,7 +352,7 @@ _SINCE = frozenset("since seit desde depuis da dal after nach despues apres dopo
 def _dated(reading: Reading, today: date | None) -> Iterator[Span]:
     """`on December 12`, `am 12. Dezember`; `Diwali tak`."""
     for at, token in enumerate(reading.tokens):
-        if token.text in {"on", "am", "el", "le", "il", "dia"}:
+        if token.text in {"on", "am", "el", "le", "il", "dia"} and not _is_now(reading, at):
             found = _day_of_month(reading, at + 1, min(len(reading.tokens), at + 5), today)
             if found and any(
                 reading.tokens[step].text[0].isdigit()
@@ -333,6 +371,11 @@ def _dated(reading: Reading, today: date | None) -> Iterator[Span]:
             feast = _feast(reading, max(0, at - 2), at, today)
             if feast:
                 yield Span("deadline", max(1.0, feast[0]), at, at + 1)
+
+
+def _is_now(reading: Reading, at: int) -> bool:
+    """`on est le 14 juin` tells the day that it is."""
+    return reading.has("weareat", max(0, at - 3), at + 4)
 
 
 def _until(reading: Reading, by: Hit, today: date | None) -> Span | None:

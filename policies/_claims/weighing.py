@@ -8,6 +8,7 @@ from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
 from policies._claims.loss import loss_claim
+from policies._claims.meals import MAINS
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of
@@ -131,6 +132,8 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
 def _is_named(figures: Figures, one: Quantity) -> bool:
     """Protein is spoken of, and not among the things of a recipe: grams alone are any food's."""
     low, high = figures.reading.around(one.first, before=1)
+    if any(figures.nearest(tag, one, before=2, after=3, clause=True) for tag in MAINS):
+        return False
     grams = [other for other in figures.within(low, high) if other.dimension == "gram"]
     return len(grams) < _A_RECIPE and any(
         figures.reading.has(tag, low, high) for tag in ("protein", "macro")

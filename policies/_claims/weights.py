@@ -103,6 +103,16 @@ _MEASURED_PARTS = frozenset(
 )
 
 
+def _is_of_else(figures: Figures, one: Quantity) -> bool:
+    """A line to call, centimetres of a hip, `two shakes at 180 each`."""
+    reading = figures.reading
+    return (
+        figures.nearest("phone", one, before=5, after=0) is not None
+        or bool(reading.texts(one.first - 3, one.first) & _MEASURED_PARTS)
+        or reading.has("each", one.last, one.last + 1)
+    )
+
+
 def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     """A bare number near the known weight, where the text speaks of weights and of time."""
     reading = figures.reading
@@ -111,9 +121,7 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
         return False
     if _is_pair(reading, one.first - 1, one.first - 2) or _is_pair(reading, one.last, one.last + 1):
         return False  # 128 over 79
-    if figures.nearest("phone", one, before=5, after=0) is not None:
-        return False  # a line to call
-    if reading.texts(one.first - 3, one.first) & _MEASURED_PARTS:
+    if _is_of_else(figures, one):
         return False
     bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
     values = (

@@ -58,6 +58,11 @@ POLARITY: dict[str, str] = {
     """,
     # It is bad for the person: too little, unsafe, harmful.
     "warn": """
+        sería_poco serían_pocas serían_pocos serait_trop_peu seraient_trop_peu sarebbe_poco
+        sarebbero_poche sarebbero_pochi seria_pouco seriam_poucas seriam_poucos wäre_zu_wenig
+        wären_zu_wenig promise_too_much promises_too_much promete_demais promete_demasiado
+        promettono_troppo promette_troppo promet_trop promettent_trop verspricht_zu_viel
+        versprechen_zu_viel no_son_realistas no_es_realista
         can't_be_right cannot_be_right isn't_right doesn't_look_right can't_be_true kann_nicht_stimmen
         no_puede_ser n'importe_quoi ne_peut_pas_être non_può_essere não_pode_ser não_pode_estar
         faster_than more_than_is less_than_is quicker_than than_is_good than_is_healthy
@@ -178,6 +183,9 @@ PEOPLE: dict[str, str] = {
     """,
     # Somebody else.
     "third": """
+        mi_prima mi_primo mia_cugina mio_cugino ma_cousine mon_cousin meine_cousine mein_cousin
+        minha_prima meu_primo anuncio anuncios anúncio anúncios propaganda propagandas werbung
+        anzeige anzeigen annuncio annunci pubblicità publicité publicités advert adverts
         he she him her his hers himself herself they them their theirs someone somebody people person friend friends sister brother mum mom mother dad father son daughter husband wife partner flatmate roommate colleague coworker boyfriend girlfriend cousin aunt uncle grandma grandfather grandpa neighbour neighbor dog dogs cat cats puppy horse baby babies infant infants toddler toddlers child children kids teenagers athlete athletes explorers soldiers patients participants volunteers women men adults wrestlers boxers bodybuilders runners cyclists celebrities influencers actors models monks students competitors eaters swimmer swimmers astronauts sailors sledders rowers elders seniors amigo amiga hermana hermano madre padre hijo hija marido esposa perro gato hombre mujer niños bebés gente atletas pacientes mujeres hombres adultos compañera compañero freund freundin schwester bruder mutter vater sohn tochter mann frau hund katze kinder babys leute menschen patienten probanden sportler frauen männer erwachsene kollegin kollege säuglinge ami amie sœur frère mère père fils fille mari femme chien chat homme enfants bébés gens athlètes femmes hommes adultes collègue nourrissons amico amica sorella fratello figlio figlia marito moglie cane gatto uomo donna bambini neonati pazienti atleti donne uomini adulti collega persone irmã irmão mãe pai filho filha cão cachorro homem mulher crianças bebês pessoas mulheres homens colega guy guys bloke lads lady girl girls boy boys man woman streamer youtuber contestant contestants clip micio gattina kitten kitty pup cagnolino chaton minou gatito perrito kätzchen welpe coniglio rabbit hamster parrot pony gata cadela cachorrinho youtube vlogger
     """,
     # What the coach repeats of what the person said.

@@ -184,6 +184,7 @@ ROLES: dict[str, str] = {
         years_old year_old yrs_old yo y_o año_de_edad años jahre_alt jahre ans anni anos year_-
     """,
     "haslost": """
+        down_since down_already down_so_far down_from lighter_than lighter_since
         took_off surgery_took illness_took flu_took
         lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing down_from came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured shows showed logged levantou
     """,
@@ -238,6 +239,8 @@ ROLES: dict[str, str] = {
         would_be_nearly would_be_almost would_be_twice would_be_faster wäre_mehr wären_mehr
         wäre_fast sería_más serían_más serait_plus seraient_plus sarebbe_più sarebbero_più seria_mais
         seriam_mais
+        would_mostly would_mainly würde_vor_allem würden_vor_allem serait_surtout sería_sobre_todo
+        sarebbe_soprattutto seria_sobretudo seria_principalmente
         would_mean would_require would_imply würde_bedeuten würde_heißen hieße supondría significaría
         implicaría signifierait voudrait_dire significherebbe vorrebbe_dire implicherebbe
         significaria implicaria
@@ -249,7 +252,9 @@ ROLES: dict[str, str] = {
         trato_hecho wir_machen machen_wir wir_gehen ich_plane ich_stelle ich_setze ich_trage
         abgemacht also_gut on_va je_cale je_te_mets je_te_prépare je_prévois c'est_parti allons-y
         facciamo ti_preparo ti_metto imposto fatto andiamo vamos vou_montar vou_colocar
-        combinado fechado bora feito
+        combinado fechado bora feito i'd_trim i'd_cut i'd_take i'd_shave i'd_drop i'd_set i'd_aim
+        i'd_go_for i'd_run i'd_plan punterei mirerei ti_metterei imposterei apuntaría te_pondría
+        viserais je_te_mettrais apontaria colocaria
     """,
     "reads": """
         read saw heard watched leí vi gelesen gesehen gehört lu vu entendu letto visto sentito li
@@ -286,10 +291,10 @@ ROLES: dict[str, str] = {
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
-    "myplan": "like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
+    "myplan": "exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
     "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
-    "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante",
+    "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante from_tomorrow starting_tomorrow starting_monday from_monday from_2moro ab_morgen ab_montag a_partir_de_mañana desde_mañana desde_el_lunes dès_demain à_partir_de_demain dès_lundi da_domani da_lunedì a_partir_de_amanhã a_partir_de_segunda",
     "offer": "propose suggest i'd_say rather more_like is_what are_what proponho propongo propone proposons sugiero vorschlag schlage schlag_ich biete reichen quedamos_en digamos sagen_wir disons diciamo digamos plutôt eher lieber piuttosto meglio mejor melhor mieux",
     "paceword": "pace rate speed slider tempo setting ritmo ritmi rythme vitesse velocidad velocità velocidade geschwindigkeit regler curseur cadence cadencia cadenza",
     "moreof": "more mehr más plus più mais a_mais de_más en_plus in_più",
@@ -440,6 +445,7 @@ ROLES: dict[str, str] = {
         tdee maintenance maintain maintaining maintains bmr rmr resting expenditure metabolism metabolic_rate basal total_burn break_even energy_needs energy_need energy_requirement daily_burn eer usual normally usually currently current habitual baseline what_you_burn you_burn body_uses body_burns body_needs need_to_maintain you_need_about mantenimiento metabolismo gasto tmb habitual* actual* gastas grundumsatz* gesamtumsatz* umsatz* erhaltung* bedarf energiebedarf verbrauch kalorienverbrauch üblich* aktuell* derzeit maintien métabolisme dépense dépenses besoin besoins habituel* actuel* entretien mantenimento fabbisogno dispendio consumo_totale abitual* attual* manutenção necessidade necessidades atual* en_reposo em_repouso a_riposo au_repos in_ruhe at_rest reposo repouso riposo ruheumsatz corpo_consuma cuerpo_consume cuerpo_gasta corpo_gasta corps_consomme corps_dépense körper_verbraucht body_spends gasta gasto_total gaste te_gasta você_gasta tu_gastas verbrauchst_du du_verbrauchst tu_dépenses tu_consumi spendi
     """,
     "minus": """
+        darunter drunter
         off_that off_it off_this
         zieh ziehe ziehst ziehen_wir quítale quítales réstale réstales toglie togli
           short_of
@@ -448,6 +454,7 @@ ROLES: dict[str, str] = {
         subtracting dropping taking_off knocking shaving chopping restando quitando recortando reduciendo bajando tirando cortando reduzindo subtraindo descontando abziehst abgezogen gekürzt gestrichen streichst retirant enlevant réduisant coupant retranche retranchant togliendo tagliando riducendo sottraendo levando enxuga deficit deficits déficit defizit* défici* kaloriendefizit cut cuts cutting cut_out reduce reduces reducing reduction lower lowering subtract minus less fewer below under_your drop shave trim trimming slash slashing knock take_off lop deduct skim remove saves save saving chop down_by off_your off_the short_by undercut recorta recortar reducir resta restar quita quitar menos por_debajo recorte weniger unter kürze kürzen reduziere reduzieren streiche abzug abziehen spare sparst einsparen zieh réduis réduire retire retirer enlève enlever moins en_dessous soustrais économise riduci ridurre taglia tagliare togli togliere meno sotto sottrai risparmi reduz reduza reduzir corta corte cortar  tirar abaixo subtrai poupas gap shortfall lücke brecha écart scarto diferença
     """,
     "plus": """
+        darüber drüber
         súmale súmales añádele ajoute ajoutes ajoutez aggiungi
         aggiungiamo    acrescente adicione pack_auf
         drauf obendrauf obendrein aufschlagen draufpacken por_encima encima oben_drauf
@@ -492,6 +499,8 @@ ROLES: dict[str, str] = {
         adds_up tagessumme
     """,
     "contains": """
+        puede_ser_que_sean puede_ser_que_tenga pueden_ser can_that_be could_that_be can_it_be
+        kann_das_sein peut-il_y_avoir ça_peut_faire pode_ser_que_tenha può_essere_che_abbia
         has have contains contain provides packs delivers clocks comes_in comes_to come_to worth
         adds counts weighs_in per gives label tiene tienen contiene aporta aportan hat haben
         enthält enthalten liefert liefern contient contiennent apporte apportent contengono
@@ -501,6 +510,7 @@ ROLES: dict[str, str] = {
     "mealcount": """
         breakfasts lunches dinners suppers desayunos almuerzos cenas frühstücke dîners cene
         pranzi jantares almoços
+        marmitas lunchboxes tuppers boxes packets sachets doses
         meals main_meals shakes smoothies plates bars bowls servings portions soups salads snacks
         comidas platos batidos raciones mahlzeiten hauptmahlzeiten portionen teller riegel repas
         plats portions assiettes collations pasti piatti frullati porzioni refeições pratos
@@ -514,8 +524,25 @@ ROLES: dict[str, str] = {
         speiseplan menü_für ta_journée votre_journée menu_de menu_du_jour la_tua_giornata menù_di
         piano_di_domani menu_di teu_dia seu_dia cardápio ementa menu_do_dia
     """,
+    "carbs": """
+        carb carbs carbohydrate* kohlenhydrat* hidratos carbohidrato* glucide* carboidrati
+        carboidrato* kh
+    """,
+    # What heads a column of meals.
+    "mealhead": """
+        meal meals dish dishes mahlzeit mahlzeiten gericht gerichte comida comidas plato platos
+        repas plat plats pasto pasti piatto piatti refeição refeições prato pratos
+    """,
+    # What was listed is all of a day.
+    "wholeday": """
+        full_day whole_day entire_day your_day my_day día_completo día_entero tu_día mi_día
+        ganzer_tag ganzen_tag dein_tag mein_tag journée_complète journée_entière ta_journée
+        ma_journée giornata_completa giornata_intera la_tua_giornata la_mia_giornata dia_completo
+        dia_inteiro teu_dia seu_dia meu_dia
+    """,
     # That is all for the day.
     "only": """
+        that's_my_lot that's_your_lot that's_my_day
         nothing_else that's_it that's_all that_is_all that_is_it and_nothing_more nothing_more
         no_snacks no_other only_meal one_meal_a_day omad single_meal just only all_day all_you_eat
         all_you'll_eat nothing_after nothing_until water_only until_tomorrow for_the_whole_day
@@ -532,6 +559,8 @@ ROLES: dict[str, str] = {
         até_amanhã
     """,
     "skip": """
+        lass_ich_weg lasse_ich_weg lass_ich_aus lasse_ich_aus fällt_aus lo_salto la_salto me_salto
+        je_saute je_zappe lo_salto_sempre eu_pulo não_tomo non_faccio
         togliere togliendo eliminare eliminar eliminando suprimir suprime weglassen weglässt
         streich streiche streichen supprimer supprime enlever enlève saltarse salte saltando
         scrap ditch drop_the cut_the leave_out leaving_out
