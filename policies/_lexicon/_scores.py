@@ -73,8 +73,8 @@ _SURE = Severity.CRITICAL
 
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.3, beside_rule=0.05),
-        "medicine": Kind(type=_MEDICAL, alone=0.3, beside_rule=0.15),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.5, beside_rule=0.05),
+        "medicine": Kind(type=_MEDICAL, alone=0.25, beside_rule=0.15),
         "emergency": Kind(
             type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.3, beside_rule=0.08
         ),
@@ -84,12 +84,12 @@ KINDS: dict[Side, dict[str, Kind]] = {
     },
     Side.OUTPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.01),
-        "medicine": Kind(type=_MEDICAL, alone=0.68, beside_rule=0.03),
+        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.03),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.005),
         "substance": Kind(
             type=_UNSAFE, topic="substance", severity=_SURE, alone=0.26, beside_rule=0.03
         ),
-        "conduct": Kind(type=_UNSAFE, alone=0.2, beside_rule=0.02),
+        "conduct": Kind(type=_UNSAFE, alone=0.55, beside_rule=0.02),
     },
 }
 
