@@ -19,6 +19,7 @@ import policies
 from coach import operate, prompts, start, telemetry
 from coach.app import create_app
 from coach.check import Checker, check_text
+from coach.gate import Mode
 from coach.logs import configure
 from coach.replies import Replies
 from coach.server import Protocol
@@ -164,6 +165,9 @@ def check(
     report: Annotated[
         bool, typer.Option("--report", help="Also print recall, false positives and leaks.")
     ] = False,
+    words: Annotated[
+        bool, typer.Option("--words", help="Hold words as COACH_HOLD=words does, no sentences.")
+    ] = False,
 ) -> None:
     """Show what the guards make of texts; needs no database and no model.
 
@@ -171,7 +175,12 @@ def check(
     (and `forbidden`) in the input, --report measures the guards.
     """
     with start.readable_errors():
-        checker = Checker(policies=policies.load(), replies=Replies(prompts.load()), today=_today())
+        checker = Checker(
+            policies=policies.load(),
+            replies=Replies(prompts.load()),
+            today=_today(),
+            mode=Mode.ADAPTIVE if words else Mode.SENTENCE,
+        )
         text = _read(file)
         code = check_text(text, checker, out=sys.stdout, errors=sys.stderr, report=report)
     raise typer.Exit(code)

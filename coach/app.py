@@ -199,6 +199,7 @@ async def build(
             history_messages=settings.history_messages,
             history_tokens=settings.history_tokens,
             message_characters=settings.message_characters,
+            holds_sentences=settings.hold == "sentences",
         ),
         allowances={
             Tier.STANDARD: Allowance(**settings.standard.model_dump()),

@@ -92,8 +92,12 @@ Outcomes = Iterator[Release | Withheld]
 
 
 class Mode(Enum):
+    """What of a reply is held until it was judged."""
+
     ADAPTIVE = "adaptive"
+    """From a word on that tells of danger, to the end of its sentence."""
     SENTENCE = "sentence"
+    """Each sentence, whole: it is looked at whatever its words are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,6 +325,7 @@ class Gate:
             before="".join(before),
             user_text=self._user_text,
             numbers=tuple(self._numbers),
+            is_held=self._mode is Mode.SENTENCE,
         )
 
     def _with_exits(self, text: str, verdict: Verdict) -> Verdict:
@@ -587,12 +592,13 @@ def check(
     today: date,
     replies: Replies,
     numbers: Iterable[ToolNumber] = (),
+    mode: Mode = Mode.SENTENCE,
 ) -> Checked:
     """Check one whole text, as the stream would; `numbers` are those that it was made from."""
     if side is Side.INPUT:
         judged = judge_message(policies, person, text, today=today, replies=replies)
         return Checked(judged.verdict, judged.reply or ReleasedText())
-    gate = Gate(policies, person, today=today, replies=replies)
+    gate = Gate(policies, person, today=today, replies=replies, mode=mode)
     gate.saw_numbers(numbers)
     return _gathered([*gate.feed(text), *gate.close()])
 

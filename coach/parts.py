@@ -47,6 +47,8 @@ class TurnLimits:
     history_messages: int
     history_tokens: int = 6000
     message_characters: int
+    holds_sentences: bool = True
+    """Nothing of a reply's sentence leaves before all of it was judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

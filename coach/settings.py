@@ -133,6 +133,11 @@ class Settings(BaseSettings):
     judge_api_key: SecretStr | None = None
     judge_seconds: float = Field(default=3, gt=0, description="How long one opinion may take.")
 
+    hold: Literal["sentences", "words"] = Field(
+        default="sentences",
+        description="Judge each sentence of a reply before any of it, or its words as they come.",
+    )
+
     turn_seconds: float = Field(default=120, gt=0)
     tool_rounds: int = Field(default=6, ge=1, le=20)
     tool_seconds: float = Field(default=5, gt=0)

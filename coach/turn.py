@@ -51,6 +51,7 @@ from coach.events import (
 from coach.gate import (
     Gate,
     Judged,
+    Mode,
     Release,
     ReleasedText,
     Withheld,
@@ -338,6 +339,7 @@ def _gate(turn: Turn, context: Context) -> Gate:
         context.person,
         today=context.today,
         replies=turn.coach.replies,
+        mode=Mode.SENTENCE if turn.coach.limits.holds_sentences else Mode.ADAPTIVE,
         user_text=turn.ask.text,
         second_opinion=turn.dialogue is not None
         and _judge_of(turn, context, turn.dialogue.model) is not None,

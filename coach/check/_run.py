@@ -23,6 +23,7 @@ class Checker:
     policies: Policies
     replies: Replies
     today: date
+    mode: gate.Mode = gate.Mode.SENTENCE
 
     def check(self, case: LabelledText) -> gate.Checked:
         return gate.check(
@@ -32,6 +33,7 @@ class Checker:
             side=case.side,
             today=self.today,
             replies=self.replies,
+            mode=self.mode,
         )
 
 

@@ -370,19 +370,16 @@ def _is_held(text: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _score(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
-    """What speaks for each kind; None for a piece of a reply that the gate does not hold."""
-    if side is Side.OUTPUT and not _is_held(piece.text):
-        return None
+def _score(piece: Piece, side: Side, *, whole: bool) -> Vector:
+    """What speaks for each kind."""
     look = _learned.looks[side]
     return look.score(piece) if whole else look.quick_score(piece)
 
 
 @lru_cache(maxsize=512)
-def _likely(piece: Piece, side: Side, *, whole: bool) -> Vector | None:
+def _likely(piece: Piece, side: Side, *, whole: bool) -> Vector:
     """How likely a piece is of each kind, where no rule says anything of it."""
-    score = _score(piece, side, whole=whole)
-    return None if score is None else chances(score)
+    return chances(_score(piece, side, whole=whole))
 
 
 def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vector]]:
@@ -393,14 +390,14 @@ def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vecto
     for piece in pieces(reading):
         if len(seen) == _MOST_PIECES:
             break
+        if not (reading.case.is_held or side is Side.INPUT or _is_held(piece.text)):
+            continue  # some of it has been said already
         own = [one for one in found if _overlap(one.span, piece.span)]
         if own:
-            score = _score(piece, side, whole=True)
-            likely = None if score is None else chances(score + look.rules(own))
+            likely = chances(_score(piece, side, whole=True) + look.rules(own))
         else:
             likely = _likely(piece, side, whole=side is Side.INPUT)
-        if likely is not None:
-            seen.append((piece, likely))
+        seen.append((piece, likely))
     return seen
 
 

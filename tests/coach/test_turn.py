@@ -223,10 +223,14 @@ async def test_the_model_may_put_a_withheld_figure_right(coach, model, new_ask):
     assert (stored["tokens_in"], stored["tokens_out"]) == (20, 10)
 
 
-async def test_a_sentence_that_had_begun_is_left_open_before_other_words(coach, model, new_ask):
+@pytest.mark.parametrize(("holds_sentences", "begun"), [(True, ""), (False, "Eat…\n\n")])
+async def test_a_sentence_that_had_begun_is_left_open_before_other_words(
+    coach, model, new_ask, holds_sentences, begun
+):
+    limits = replace(coach.limits, holds_sentences=holds_sentences)
     model.says("Good question. Eat 500 calories a day. Drink water.").says(BETTER)
-    events = await events_of(coach, await new_ask())
-    assert said(events) == f"Good question. Eat…\n\n{BETTER}\n\nDrink water."
+    events = await events_of(replace(coach, limits=limits), await new_ask())
+    assert said(events) == f"Good question. {begun}{BETTER}\n\nDrink water."
 
 
 async def test_other_words_stand_in_a_text_part_of_their_own(coach, model, new_ask):

@@ -36,6 +36,8 @@ def environment(folder: Path, **settings: Any) -> dict[str, str]:
         "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
         "COACH_DATA_DIR": str(folder),
+        # So that a test can stop an answer in the middle of a sentence.
+        "COACH_HOLD": "words",
         # Everybody registers from one address here.
         "COACH_REGISTRATIONS_AN_HOUR": "10000",
         # One person here may be a crowd.

@@ -25,7 +25,7 @@ from tests.service.serving import (
     serving,
     sign_in,
 )
-from tests.upstream import HANG, says
+from tests.upstream import HANG, Until, says
 
 FIRST = "Good to hear from you. "
 GOOD_SECRET = "Vb7+x0Q9mN2kLr5TzYwPa8Jd3HfUe6Gc"
@@ -108,6 +108,19 @@ async def texts_of_failed_turns(data: Path) -> list[str]:
         return [row["content"] for row in found]
     finally:
         await connection.close()
+
+
+async def test_a_sentence_is_shown_when_it_has_ended(folder, upstream):
+    more = Until()
+    upstream.script(says("All well. Let us walk ", more, "a little. Bye."))
+    async with serving(folder, hold="sentences", model_base_url=upstream.url) as service:
+        visitor = await signed_in(service)
+        async with aclosing(visitor.client), visitor.saying("hello", uuid4().hex) as reading:
+            await reading.until("text-delta", "All well.")
+            assert reading.heard.text.strip() == "All well."
+            more.set()
+            heard = await reading.rest()
+    assert heard.text == "All well. Let us walk a little. Bye."
 
 
 async def test_an_impatient_end_leaves_nothing_behind(folder, upstream):

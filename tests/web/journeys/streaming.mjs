@@ -15,7 +15,8 @@ await journey(WIDE, async (page) => {
     if (text.includes('tastes.')) break
     await page.waitForTimeout(40)
   }
-  assert.ok(lengths.size >= 8, `the text was seen in ${lengths.size} lengths`)
+  // It grows by sentences and items: each is shown when all of it was judged.
+  assert.ok(lengths.size >= 5, `the text was seen in ${lengths.size} lengths`)
   await answered(page)
   const answer = lastAnswer(page)
   await answer.getByText('Looked at what you ate in the last 7 days').waitFor()
