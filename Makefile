@@ -12,7 +12,7 @@ help:
 	@echo "make install the environment in .venv only"
 	@echo "make fmt     format the code and mend what can be mended"
 	@echo "make soak    the longest tests at their full length"
-	@echo "make bench   measure everything of the stream (forty minutes), into bench/RESULTS.md"
+	@echo "make bench   measure everything of the stream (a quarter of an hour), into bench/RESULTS.md"
 
 # The product and what its tests need, pinned with hashes.
 $(VENV)/installed: requirements-dev.txt pyproject.toml

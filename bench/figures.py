@@ -1,6 +1,6 @@
 """Every figure of the stream, one command after the other, written into bench/RESULTS.md.
 
-Takes about forty minutes on a machine that does nothing else; `--quick` is a rehearsal whose
+Takes about a quarter of an hour on a machine that does nothing else; `--quick` is a rehearsal whose
 figures mean nothing. What a command printed stays in `--log`.
 """
 
