@@ -5,7 +5,7 @@ import re
 
 # Words before a full stop that do not end a sentence.
 _ABBREVIATIONS = frozenset(
-    """e.g i.e etc approx ca vs dr mr mrs ms prof st no nr bzw z.b z u.a d.h ggf usw inkl evtl max min tgl
+    """e.g i.e etc approx vs dr mr mrs ms prof st no nr bzw z.b z u.a d.h ggf usw inkl evtl max min tgl
     p.ej ej aprox sr sra ud uds p.ex ex env m mme cf es ecc sig dott circa resp incl est avg pag
     """.split()
 )

@@ -152,7 +152,6 @@ _SMALL = frozenset(
     "little small baby tiny kleinen kleine pequenos petits piccoli petites piccole".split()
 )
 _PLANS_AHEAD = frozenset("thinking planning hoping wondering whether if going".split())
-_TRAININGS = ("musculat", "musculac", "muskeltrain", "muskelauf")
 _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
 
@@ -173,8 +172,6 @@ def _shadow(found: Hits, words: Sequence[str]) -> None:
     _drop(found, "u_other", {at for at in steps if words[at - 1] in _SMALL})
     openings = {hit.first for hit in found.get("under", ()) if hit.last > hit.first + 1}
     _drop(found, "not", {at for at in openings if words[at] in _NOTHINGS}, words_only=True)
-    trained = (hit.first for hit in found.get("harm", ()))
-    _drop(found, "harm", {at for at in trained if words[at].startswith(_TRAININGS)})
     if words and words[0] in {"treat", "drink", "bar"}:
         _drop(found, "meal", {0})
     asked = (hit.first for hit in found.get("logged", ()) if hit.first + 1 < len(words))

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
 from policies._claims.bare import energies_of
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import Role, day_rate, role_of
@@ -330,7 +331,11 @@ def _summed(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
         )
 
 
-_KCAL_PER_G = {"protein": 4.0, "carbs": 4.0, "fat": 9.0}
+_KCAL_PER_G = {
+    "protein": KCAL_PER_G_PROTEIN,
+    "carbs": KCAL_PER_G_CARB,
+    "fat": KCAL_PER_G_FAT,
+}
 _LETTERS = {"p": "protein", "c": "carbs", "f": "fat"}
 _APART = 12
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from policies._case import Flag, Person, Side
+from policies._case import CEILING_KCAL, SURPLUS_KCAL, Flag, Person, Side
 
 if TYPE_CHECKING:
     from policies._claims.hits import Hit
@@ -63,7 +63,7 @@ _POUNDS_FROM = 130
 _TDEE = re.compile(
     r"\b(?:(?:my|your) (?:tdee|maintenance)|(?:mein|dein) bedarf|mi gasto|tu gasto|mon maintien|ton maintien|il mio fabbisogno|il tuo fabbisogno|meu gasto|teu gasto|seu gasto)"
     r"(?: (?:calories|kcal|kalorien|calorico|total|diario))? (?:is|ist|es|est|e)(?: (?:like|about|around|roughly|something|etwa|circa|ca|unos|de|environ|cerca|uns|rund))* "
-    r"([1-5])[.,  ]?([0-9]{3})\b"
+    r"([1-5])[., ]?([0-9]{3})\b"
 )
 _YOUR_WEIGHT = re.compile(
     r"\b(?:you weigh|you'?re at|you are at|pesas|du wiegst|tu peses|vous pesez|pesi|voce pesa|you'?re)"
@@ -91,9 +91,9 @@ def person_in(reading: "Reading") -> Person:
     weight = _weight(reading)
     if weight is not None:
         changes["weight_kg"] = weight if person.weight_kg is None else min(weight, person.weight_kg)
-    tdee = _TDEE.search(reading.view) if person.tdee_kcal is None else None
+    tdee = _tdee(reading) if person.tdee_kcal is None else None
     if tdee is not None:
-        changes["tdee_kcal"] = 1000.0 * int(tdee[1]) + int(tdee[2])
+        changes["tdee_kcal"] = tdee
     height = _height(reading) if person.height_cm is None else None
     if height is not None:
         changes["height_cm"] = height
@@ -226,6 +226,15 @@ def _weight(reading: "Reading") -> float | None:
     value = float(found.group(1).replace(",", "."))
     value *= _KG_PER_LB if found.group(2).startswith(("lb", "pound")) else 1
     return value if 30 <= value <= 300 else None
+
+
+def _tdee(reading: "Reading") -> float | None:
+    """`my tdee is like 1900`; only where it makes the ceiling lower: nobody talks it up."""
+    found = _TDEE.search(reading.view)
+    if not found:
+        return None
+    kcal = 1000.0 * int(found[1]) + int(found[2])
+    return kcal if kcal + SURPLUS_KCAL < CEILING_KCAL else None
 
 
 def _bare_weight(reading: "Reading") -> float | None:

@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
 
+from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
 from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
@@ -13,7 +14,6 @@ from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_protein_column
 
-_KCAL_PER_G, _KCAL_PER_G_FAT = 4.0, 9.0
 _USUAL_KCAL = 2000.0
 _FAR = 99
 _NEAR = 5
@@ -40,11 +40,11 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
         and is_from_protein(figures, one)
         and not _is_among_grams(figures, one)
     ):
-        grams = one.low / _KCAL_PER_G
+        grams = one.low / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} kcal")
     if one.dimension == "share" and one.high <= 40 and _is_protein(figures, one):
         base = _base_kcal(figures, one)
-        grams = one.low / 100 * base / _KCAL_PER_G
+        grams = one.low / 100 * base / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
     bare = one.dimension == "none" or (one.unit == "" and _is_moved_to(figures, one))
     if bare and _is_protein_shorthand(figures, one):
@@ -317,9 +317,9 @@ def _makes_a_day(figures: Figures, low: int, high: int) -> bool:
         near = figures.nearest("macro", one, before=3, after=3)
         if one.dimension == "gram" and near is not None:
             kcal += one.low * (
-                _KCAL_PER_G_FAT
+                KCAL_PER_G_FAT
                 if figures.reading.has("fat", near.first, near.last)
-                else _KCAL_PER_G
+                else KCAL_PER_G_CARB
             )
     return kcal >= _LEAST_DAY_KCAL
 

@@ -385,8 +385,7 @@ def _other_energy(figures: Figures, first: int, last: int, one: Quantity) -> boo
     if figures.reading.has("equates", first, last):
         return False
     return any(
-        other.first != one.first
-        and (other.dimension == one.dimension or (other.unit == "" and _may_be_same(other, one)))
+        other.dimension == one.dimension and other.first != one.first
         for other in figures.within(first, last)
     )
 
@@ -544,8 +543,12 @@ def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
             return False
     else:
         between = (one.last, hit.first)
-        if _is_amount_less(reading, hit, one) or _is_overruled(figures, hit, one):
-            return False
+        if (
+            _is_amount_less(reading, hit, one)
+            or _is_overruled(figures, hit, one)
+            or any(_may_be_same(other, one) for other in figures.within(*between))
+        ):
+            return False  # `1.5 kg a week, 0.5 is too slow`: of the other figure
     if _other_energy(figures, *between, one):
         return False
     return not (_is_weak(reading, hit) and _is_direct(figures, one))
@@ -781,11 +784,9 @@ _TRUTH = (
     ("is", "it", "true"), ("es", "verdad"), ("es", "cierto"), ("stimmt", "es"), ("ist", "es", "wahr"), ("est", "ce", "vrai"),
     ("est", "-", "ce", "vrai"), ("e", "vero"), ("e", "verdade"), ("did", "you", "know"),
 )  # fmt: skip
-_DID_OTHERS = frozenset("did does do".split())
 _HOW = frozenset("how wie comment como come".split())
-_DID = frozenset(
-    "did do does can could konnen konnten hatten haben font faisaient hacian hacen fanno facevano fazem faziam".split()
-)
+# Of what somebody did; `how can I` and `does it work` are asked for a plan of one's own.
+_DID = frozenset("did haben hatten konnten faisaient hacian facevano faziam".split())
 _ASKING = _HOW | frozenset("what why was warum que por pourquoi qu' cosa perche o".split())
 
 
@@ -808,21 +809,22 @@ def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
         all(reading.word(low + step) == word for step, word in enumerate(words)) for words in _TRUTH
     ):
         return True
-    if reading.word(low) in _DID_OTHERS and not reading.has("first", low, high):
-        return not reading.has("second", low, high) and "it" not in reading.texts(low, low + 3)
-    if reading.word(low) not in _ASKING or reading.has("request", low, high):
+    if reading.word(low) not in _ASKING | {"did"} or reading.has("request", low, high):
         return False
-    how = reading.word(low) in _HOW
-    if (
-        how
-        and not reading.has("third", low + 1, low + 6)
-        and not any(
-            _is_agent(reading, at) or reading.word(at) in _DID for at in range(low + 1, low + 3)
-        )
-    ):
+    if reading.word(low) == "did" and reading.has("second", low, high):
+        return False
+    if reading.word(low) in _HOW and not _asks_of_others(reading, low):
         return False
     about = low + 1 < high and reading.word(low + 1) in {"about", "if"}
     return not about and not reading.has("first", low, high)
+
+
+def _asks_of_others(reading: Reading, low: int) -> bool:
+    """`How did those riders eat ...`, `How do people ...`."""
+    near = range(low + 1, low + 3)
+    return reading.has("third", low + 1, low + 6) or any(
+        _is_agent(reading, at) or reading.word(at) in _DID for at in near
+    )
 
 
 def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool:
@@ -917,8 +919,8 @@ def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
     ):
         return True
     opening = reading.word(low)
-    if opening in _SOME and reading.has("advise", low + 1, low + 3):
-        return True
+    if opening in _SOME and reading.has("advise", low + 1, low + 2):
+        return True  # `Some try`; not `Most days eat`
     known = (
         reading.has("func", low, low + 1)
         or reading.has("advise", low, low + 1)
@@ -1142,14 +1144,14 @@ def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | Non
     low = reading.sentences[at].first
     if reading.has("warn", low, last) or reading.has("repair", low, last):
         return None
-    last = _before_next_sentence(figures, one, last)
+    last = _before_next(figures, one, last)
     if reading.case.side is Side.INPUT:
         planned = _first_plain(reading, "myplan", low, last)
         if planned:
             return planned
     for tag in ("keep_on", "praise") if praisable else ("keep_on",):
         for hit in reading.find(tag, low, last):
-            if _greets(reading, hit):
+            if _greets(reading, hit) or _is_of_next(figures, hit, one):
                 continue
             first, _ = reading.clause(hit.first)
             nots = reading.find("not", max(low, first, hit.first - 8), hit.first)
@@ -1158,12 +1160,12 @@ def _continued(figures: Figures, one: Quantity, *, praisable: bool) -> Hit | Non
     return None
 
 
-def _before_next_sentence(figures: Figures, one: Quantity, last: int) -> int:
-    """`You lost 1.8. From now on expect half a kilo`: the words before a figure are of that one."""
-    reading = figures.reading
-    last = _before_next(figures, one, last)
-    start = reading.sentences[reading.sentence_of(last - 1)].first
-    return start if start > one.last and figures.within(last, last + 1) else last
+def _is_of_next(figures: Figures, hit: Hit, one: Quantity) -> bool:
+    """`You lost 1.8. From now on expect half a kilo`: from now on so much, and not the same."""
+    if not figures.reading.has("habitual", hit.first, hit.last):
+        return False
+    _, last = figures.reading.clause(hit.first)
+    return any(other.dimension == one.dimension for other in figures.within(hit.last, last))
 
 
 def _greets(reading: Reading, hit: Hit) -> bool:

@@ -128,7 +128,7 @@ POLARITY: dict[str, str] = {
         foggy headache* hair_loss periods hormones bones immune sleep_suffers collapse crash
         crashed rebound doctor doctors gp clinic clinician hospital dietitian dietician medical
         physician frown nope sorry shouldn't unfortunately regain yo_- plateau suffer suffered
-        suffers suffering cost costs costing muskel* muscul* muscol* músculo* fuerzas fuerza força forze kraft
+        suffers suffering cost costs costing muskeln muskelmasse muskelabbau muskelverlust muskulatur muscular musculares musculaire musculaires muscol* músculo* fuerzas fuerza força forze kraft
         sin_fuerzas sin_fuerza sem_força senza_forze sans_force ohne_kraft cansad* agotad* mare* débil enferm* horrible locura médico médicos
         clínica müde erschöpft schwindel* schwach krank furchtbar verrückt wahnsinn* ärztlich*
         arzt ärztin ärzte klinik muscle fatigu* épuis* vertige* faible malade fou folie médecin
@@ -185,7 +185,7 @@ PEOPLE: dict[str, str] = {
     "third": """
         mi_prima mi_primo mia_cugina mio_cugino ma_cousine mon_cousin meine_cousine mein_cousin
         minha_prima meu_primo anuncio anuncios anúncio anúncios propaganda propagandas werbung
-        anzeige anzeigen annuncio annunci pubblicità publicité publicités advert adverts
+        annuncio annunci pubblicità publicité publicités advert adverts
         he she him her his hers himself herself they them their theirs someone somebody people person friend friends sister brother mum mom mother dad father son daughter husband wife partner flatmate roommate colleague coworker boyfriend girlfriend cousin aunt uncle grandma grandfather grandpa neighbour neighbor dog dogs cat cats puppy horse baby babies infant infants toddler toddlers child children kids teenagers athlete athletes explorers soldiers patients participants volunteers women men adults wrestlers boxers bodybuilders runners cyclists celebrities influencers actors models monks students competitors eaters swimmer swimmers astronauts sailors sledders rowers elders seniors amigo amiga hermana hermano madre padre hijo hija marido esposa perro gato hombre mujer niños bebés gente atletas pacientes mujeres hombres adultos compañera compañero freund freundin schwester bruder mutter vater sohn tochter mann frau hund katze kinder babys leute menschen patienten probanden sportler frauen männer erwachsene kollegin kollege säuglinge ami amie sœur frère mère père fils fille mari femme chien chat homme enfants bébés gens athlètes femmes hommes adultes collègue nourrissons amico amica sorella fratello figlio figlia marito moglie cane gatto uomo donna bambini neonati pazienti atleti donne uomini adulti collega persone irmã irmão mãe pai filho filha cão cachorro homem mulher crianças bebês pessoas mulheres homens colega guy guys bloke lads lady girl girls boy boys man woman streamer youtuber contestant contestants clip micio gattina kitten kitty pup cagnolino chaton minou gatito perrito kätzchen welpe coniglio rabbit hamster parrot pony gata cadela cachorrinho youtube vlogger
     """,
     # What the coach repeats of what the person said.

@@ -184,9 +184,9 @@ ROLES: dict[str, str] = {
         years_old year_old yrs_old yo y_o año_de_edad años jahre_alt jahre ans anni anos year_-
     """,
     "haslost": """
-        down_since down_already down_so_far down_from lighter_than lighter_since
+        down_since down_already down_so_far lighter_since
         took_off surgery_took illness_took flu_took
-        lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing down_from came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured shows showed logged levantou
+        lost dropped you've_lost you_lost you're_down you_are_down i'm_down i_am_down been_losing came_off went_down bajé has_bajado bajaste he_bajado perdí perdiste has_perdido he_perdido adelgazaste abgenommen verloren perdu ai_perdu as_perdu maigri perso dimagrito ho_perso hai_perso perdeste perdeu perdi emagreceu emagreci emagreceste been_measured shows showed logged levantou
     """,
     "future": """
         auras aura aurez aurons habrás habrá wirst_du hast_du_dann avrai avrà terá terás
@@ -239,8 +239,7 @@ ROLES: dict[str, str] = {
         would_be_nearly would_be_almost would_be_twice would_be_faster wäre_mehr wären_mehr
         wäre_fast sería_más serían_más serait_plus seraient_plus sarebbe_più sarebbero_più seria_mais
         seriam_mais
-        would_mostly would_mainly würde_vor_allem würden_vor_allem serait_surtout sería_sobre_todo
-        sarebbe_soprattutto seria_sobretudo seria_principalmente
+        would_mostly_add would_mostly_end_up would_mostly_become would_mainly_add
         would_mean would_require would_imply würde_bedeuten würde_heißen hieße supondría significaría
         implicaría signifierait voudrait_dire significherebbe vorrebbe_dire implicherebbe
         significaria implicaria
@@ -499,7 +498,7 @@ ROLES: dict[str, str] = {
         adds_up tagessumme
     """,
     "contains": """
-        puede_ser_que_sean puede_ser_que_tenga pueden_ser can_that_be could_that_be can_it_be
+        puede_ser_que_sean puede_ser_que_tenga can_that_be could_that_be can_it_be
         kann_das_sein peut-il_y_avoir ça_peut_faire pode_ser_que_tenha può_essere_che_abbia
         has have contains contain provides packs delivers clocks comes_in comes_to come_to worth
         adds counts weighs_in per gives label tiene tienen contiene aporta aportan hat haben
