@@ -19,11 +19,10 @@ import policies
 from coach import operate, prompts, start, telemetry
 from coach.app import create_app
 from coach.check import Checker, check_text
-from coach.gate import Mode
 from coach.logs import configure
 from coach.replies import Replies
 from coach.server import Protocol
-from coach.settings import Settings
+from coach.settings import Hold, Settings
 from coach.terminal import talk
 from coach.users import users
 
@@ -165,9 +164,7 @@ def check(
     report: Annotated[
         bool, typer.Option("--report", help="Also print recall, false positives and leaks.")
     ] = False,
-    words: Annotated[
-        bool, typer.Option("--words", help="Hold words as COACH_HOLD=words does, no sentences.")
-    ] = False,
+    hold: Annotated[Hold, typer.Option(help="As COACH_HOLD does.")] = Hold.SENTENCES,
 ) -> None:
     """Show what the guards make of texts; needs no database and no model.
 
@@ -179,7 +176,7 @@ def check(
             policies=policies.load(),
             replies=Replies(prompts.load()),
             today=_today(),
-            mode=Mode.ADAPTIVE if words else Mode.SENTENCE,
+            hold=hold,
         )
         text = _read(file)
         code = check_text(text, checker, out=sys.stdout, errors=sys.stderr, report=report)

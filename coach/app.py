@@ -192,6 +192,7 @@ async def build(
         policies=policies.load(),
         replies=Replies(texts),
         prompts=texts,
+        hold=settings.hold,
         limits=TurnLimits(
             turn_seconds=settings.turn_seconds,
             tool_seconds=settings.tool_seconds,
@@ -199,7 +200,6 @@ async def build(
             history_messages=settings.history_messages,
             history_tokens=settings.history_tokens,
             message_characters=settings.message_characters,
-            holds_sentences=settings.hold == "sentences",
         ),
         allowances={
             Tier.STANDARD: Allowance(**settings.standard.model_dump()),

@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from coach.exits import numbers_in, numbers_in_ours, unchecked_places, without_numbers
 from coach.replies import Replies
+from coach.settings import Hold
 from coach.support import Resource
 from nutrition.allergens import find_allergens
 from policies import (
@@ -91,15 +91,6 @@ _FIGURES = frozenset(
 Outcomes = Iterator[Release | Withheld]
 
 
-class Mode(Enum):
-    """What of a reply is held until it was judged."""
-
-    ADAPTIVE = "adaptive"
-    """From a word on that tells of danger, to the end of its sentence."""
-    SENTENCE = "sentence"
-    """Each sentence, whole: it is looked at whatever its words are."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRecord:
     """What was checked in a turn, for the log."""
@@ -144,7 +135,7 @@ class Gate:
         *,
         today: date,
         replies: Replies,
-        mode: Mode = Mode.ADAPTIVE,
+        hold: Hold = Hold.SENTENCES,
         user_text: str = "",
         second_opinion: bool = False,
     ) -> None:
@@ -154,7 +145,7 @@ class Gate:
         self._today = today
         self._replies = replies
         self._second_opinion = second_opinion
-        self._mode = Mode.SENTENCE if second_opinion else _mode_for(person, mode)
+        self._hold = Hold.SENTENCES if second_opinion else _hold_for(person, hold)
         self._overruled: Withheld | None = None
         self._user_text = user_text
         self._numbers: list[ToolNumber] = []
@@ -259,7 +250,7 @@ class Gate:
             self._person,
             today=self._today,
             replies=self._replies,
-            mode=self._mode,
+            hold=self._hold,
             user_text=self._user_text,
         )
         twin._numbers = list(self._numbers)
@@ -325,7 +316,7 @@ class Gate:
             before="".join(before),
             user_text=self._user_text,
             numbers=tuple(self._numbers),
-            is_held=self._mode is Mode.SENTENCE,
+            is_held=self._hold is Hold.SENTENCES,
         )
 
     def _with_exits(self, text: str, verdict: Verdict) -> Verdict:
@@ -342,7 +333,7 @@ class Gate:
 
     def _ahead(self, *, final: bool) -> Outcomes:
         """Release the words of an unfinished unit that cannot be part of anything unsafe."""
-        if self._ended or self._joined or self._open or self._mode is Mode.SENTENCE:
+        if self._ended or self._joined or self._open or self._hold is Hold.SENTENCES:
             return
         yield from self._up_to_first_trigger(self._buffer, final=final)
 
@@ -407,7 +398,7 @@ class Gate:
         self._joined = self._joined[: last + 1]
         self._buffer = back + self._buffer
         unit = self._joined_text
-        if not self._open and self._mode is not Mode.SENTENCE:
+        if not self._open and self._hold is not Hold.SENTENCES:
             yield from self._up_to_first_trigger(unit, final=False)
         withheld = self._withheld(unit, _clipped(verdict, len(unit)))
         self._reworded = None
@@ -454,10 +445,10 @@ def _in_place(words: str, *, after: str, ends: bool = False) -> str:
     return ("…\n\n" if after else "") + words + ("" if ends else "\n\n")
 
 
-def _mode_for(person: Person, mode: Mode) -> Mode:
+def _hold_for(person: Person, hold: Hold) -> Hold:
     careful = person.is_minor or person.no_deficit or bool(person.flags & _CAREFUL_FLAGS)
     unknown = person.language[:2].lower() not in _LANGUAGES
-    return Mode.SENTENCE if careful or unknown else mode
+    return Hold.SENTENCES if careful or unknown else hold
 
 
 def _may_end_unit(text: str, looked: int) -> bool:
@@ -592,13 +583,13 @@ def check(
     today: date,
     replies: Replies,
     numbers: Iterable[ToolNumber] = (),
-    mode: Mode = Mode.SENTENCE,
+    hold: Hold = Hold.SENTENCES,
 ) -> Checked:
     """Check one whole text, as the stream would; `numbers` are those that it was made from."""
     if side is Side.INPUT:
         judged = judge_message(policies, person, text, today=today, replies=replies)
         return Checked(judged.verdict, judged.reply or ReleasedText())
-    gate = Gate(policies, person, today=today, replies=replies, mode=mode)
+    gate = Gate(policies, person, today=today, replies=replies, hold=hold)
     gate.saw_numbers(numbers)
     return _gathered([*gate.feed(text), *gate.close()])
 

@@ -9,6 +9,7 @@ from coach.judge import Judge
 from coach.model import Model
 from coach.prompts import Prompts
 from coach.replies import Replies
+from coach.settings import Hold
 from database import Database
 from policies import Policies
 from tools import Tool
@@ -47,8 +48,6 @@ class TurnLimits:
     history_messages: int
     history_tokens: int = 6000
     message_characters: int
-    holds_sentences: bool = True
-    """Nothing of a reply's sentence leaves before all of it was judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +65,7 @@ class Coach:
     policies: Policies
     replies: Replies
     prompts: Prompts
+    hold: Hold = Hold.SENTENCES
     limits: TurnLimits
     background: Background = field(default_factory=Background)
     allowances: Mapping[str, Allowance] = field(default_factory=lambda: {STANDARD: Allowance()})

@@ -1,5 +1,6 @@
 """Everything an operator can set, read once from the environment at start."""
 
+from enum import StrEnum
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
@@ -32,6 +33,15 @@ Origin = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/?#*@]+$")]
 Network = Annotated[str, AfterValidator(_network)]
 Listed = (NoDecode, BeforeValidator(_parted))
 """Several values with commas between them."""
+
+
+class Hold(StrEnum):
+    """What of a reply waits at the gate until it was judged."""
+
+    SENTENCES = "sentences"
+    """Each sentence, whole: it is looked at whatever its words are."""
+    WORDS = "words"
+    """From a word on that tells of danger, to the end of its sentence."""
 
 
 class TierLimits(BaseModel):
@@ -133,9 +143,8 @@ class Settings(BaseSettings):
     judge_api_key: SecretStr | None = None
     judge_seconds: float = Field(default=3, gt=0, description="How long one opinion may take.")
 
-    hold: Literal["sentences", "words"] = Field(
-        default="sentences",
-        description="Judge each sentence of a reply before any of it, or its words as they come.",
+    hold: Hold = Field(
+        default=Hold.SENTENCES, description="What of a reply waits until it was judged."
     )
 
     turn_seconds: float = Field(default=120, gt=0)

@@ -9,7 +9,7 @@ from uuid import UUID
 from coach.context import Context
 from coach.errors import CoachError
 from coach.exits import numbers_in
-from coach.gate import Gate, Mode, Release, Withheld
+from coach.gate import Gate, Release, Withheld
 from coach.model import Message, Model, TextPiece
 from coach.parts import Coach
 from coach.window import Entry
@@ -49,13 +49,7 @@ async def summarize(
 
 
 async def _written(coach: Coach, model: Model, context: Context) -> str:
-    gate = Gate(
-        coach.policies,
-        context.person,
-        today=context.today,
-        replies=coach.replies,
-        mode=Mode.SENTENCE,
-    )
+    gate = Gate(coach.policies, context.person, today=context.today, replies=coach.replies)
     kept: list[str] = []
     size = 0
     messages = _messages(coach.prompts.summary.text, context.summary, context.due)

@@ -51,7 +51,6 @@ from coach.events import (
 from coach.gate import (
     Gate,
     Judged,
-    Mode,
     Release,
     ReleasedText,
     Withheld,
@@ -339,7 +338,7 @@ def _gate(turn: Turn, context: Context) -> Gate:
         context.person,
         today=context.today,
         replies=turn.coach.replies,
-        mode=Mode.SENTENCE if turn.coach.limits.holds_sentences else Mode.ADAPTIVE,
+        hold=turn.coach.hold,
         user_text=turn.ask.text,
         second_opinion=turn.dialogue is not None
         and _judge_of(turn, context, turn.dialogue.model) is not None,

@@ -146,8 +146,8 @@ class ToolNumber:
 class Case:
     """One text to judge, with all that bears on it.
 
-    Of a reply that `is_held` nothing is said before it was judged; of another its words go on
-    until one of them tells of danger, so that only what such words are in can be looked at.
+    Of a reply that `is_held` nothing is said before it was judged. The words of another go on
+    until one of them tells of danger, and only sentences with such a word are looked at.
     """
 
     side: Side
@@ -157,7 +157,7 @@ class Case:
     before: str = field(default="", kw_only=True)
     user_text: str = field(default="", kw_only=True)
     numbers: tuple[ToolNumber, ...] = field(default=(), kw_only=True)
-    is_held: bool = field(default=False, kw_only=True)
+    is_held: bool = field(default=True, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

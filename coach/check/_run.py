@@ -11,6 +11,7 @@ from coach import gate
 from coach.check.cases import BadLine, LabelledText, read_cases
 from coach.check.report import Outcome, Report
 from coach.replies import Replies
+from coach.settings import Hold
 from policies import Decision, Finding, Policies, Side, Verdict, action
 
 logger = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ class Checker:
     policies: Policies
     replies: Replies
     today: date
-    mode: gate.Mode = gate.Mode.SENTENCE
+    hold: Hold = Hold.SENTENCES
 
     def check(self, case: LabelledText) -> gate.Checked:
         return gate.check(
@@ -33,7 +34,7 @@ class Checker:
             side=case.side,
             today=self.today,
             replies=self.replies,
-            mode=self.mode,
+            hold=self.hold,
         )
 
 

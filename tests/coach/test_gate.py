@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 import coach.prompts
 import policies
-from coach.gate import Gate, Mode, Release, Withheld, check, judge_message, release_json
+from coach.gate import Gate, Release, Withheld, check, judge_message, release_json
 from coach.replies import Replies
+from coach.settings import Hold
 from policies import Decision, Flag, Person, Side
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "policies"))
@@ -39,8 +40,8 @@ PLAIN = [
 ]
 
 
-def stream(chunks, person=WOMAN, judges=POLICIES, **options):
-    gate = Gate(judges, person, today=TODAY, replies=REPLIES, **options)
+def stream(chunks, person=WOMAN, judges=POLICIES, *, hold=Hold.WORDS, **options):
+    gate = Gate(judges, person, today=TODAY, replies=REPLIES, hold=hold, **options)
     outcomes = [outcome for chunk in chunks for outcome in gate.feed(chunk)]
     return [*outcomes, *gate.close()]
 
@@ -108,7 +109,7 @@ def test_figure_is_held_before_it_is_whole(made):
 
 
 def test_words_pass_before_the_sentence_ends():
-    gate = Gate(NUMERIC_ONLY, WOMAN, today=TODAY, replies=REPLIES)
+    gate = Gate(NUMERIC_ONLY, WOMAN, today=TODAY, replies=REPLIES, hold=Hold.WORDS)
     assert said(gate.feed("Let us begin with ")) == "Let us begin with"
     assert list(gate.feed("900")) == []
     assert gate.held
@@ -137,16 +138,16 @@ NO_WORD_TELLS = [
 @pytest.mark.parametrize("text", NO_WORD_TELLS)
 @pytest.mark.parametrize("size", [1, 7, 400])
 def test_a_held_sentence_is_looked_at_whatever_its_words_are(text, size):
-    gate = Gate(POLICIES, WOMAN, today=TODAY, replies=REPLIES, mode=Mode.SENTENCE)
-    parts = [text[at : at + size] for at in range(0, len(text), size)]
-    outcomes = [one for part in parts for one in gate.feed(part)] + list(gate.close())
+    chunks = [text[at : at + size] for at in range(0, len(text), size)]
+    assert said(stream(chunks, hold=Hold.WORDS)) == text
+    outcomes = stream(chunks, hold=Hold.SENTENCES)
     withheld = [one for one in outcomes if isinstance(one, Withheld)]
     assert withheld
     assert withheld[0].unit.strip() not in said(outcomes)
 
 
-def test_sentence_mode_waits_for_the_end():
-    gate = Gate(POLICIES, WOMAN, today=TODAY, replies=REPLIES, mode=Mode.SENTENCE)
+def test_a_sentence_waits_for_its_end():
+    gate = Gate(POLICIES, WOMAN, today=TODAY, replies=REPLIES)
     assert list(gate.feed("Let us begin with ")) == []
     assert said(gate.feed("soup. T")) == "Let us begin with soup. "
 

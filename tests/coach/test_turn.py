@@ -27,6 +27,7 @@ from coach.events import (
     ToolFailed,
 )
 from coach.parts import Coach
+from coach.settings import Hold
 from coach.stream import UIStream
 from coach.turn import Ask, run_turn
 from database import Login
@@ -223,13 +224,12 @@ async def test_the_model_may_put_a_withheld_figure_right(coach, model, new_ask):
     assert (stored["tokens_in"], stored["tokens_out"]) == (20, 10)
 
 
-@pytest.mark.parametrize(("holds_sentences", "begun"), [(True, ""), (False, "Eat…\n\n")])
+@pytest.mark.parametrize(("hold", "begun"), [(Hold.SENTENCES, ""), (Hold.WORDS, "Eat…\n\n")])
 async def test_a_sentence_that_had_begun_is_left_open_before_other_words(
-    coach, model, new_ask, holds_sentences, begun
+    coach, model, new_ask, hold, begun
 ):
-    limits = replace(coach.limits, holds_sentences=holds_sentences)
     model.says("Good question. Eat 500 calories a day. Drink water.").says(BETTER)
-    events = await events_of(replace(coach, limits=limits), await new_ask())
+    events = await events_of(replace(coach, hold=hold), await new_ask())
     assert said(events) == f"Good question. {begun}{BETTER}\n\nDrink water."
 
 

@@ -31,7 +31,7 @@ def judged():
     ]
 
 
-# Replies are looked at only where the gate can hold them, so fewer of theirs are found.
+# Sentences of replies say less than messages, so fewer of theirs are found.
 LEAST = {Side.INPUT: 0.85, Side.OUTPUT: 0.6}
 
 
@@ -51,10 +51,10 @@ def test_ordinary_texts_pass(judged, side):
     assert len(flagged) <= 0.04 * len(ordinary), flagged
 
 
-def test_what_is_found_in_a_reply_is_held(judged):
-    for side, text, _, got in judged:
-        for finding in got.findings:
-            if side is Side.OUTPUT and finding.evidence.startswith("likely"):
+def test_what_is_found_in_a_reply_whose_words_go_on_is_held():
+    for text in (text for side, text, _ in texts() if side is Side.OUTPUT):
+        for finding in judge(Case(Side.OUTPUT, text, is_held=False), POLICIES).findings:
+            if finding.evidence.startswith("likely"):
                 opening = text[finding.span[0] :]
                 released = Watch(POLICIES.triggers).advance(opening, final=True)
                 assert finding.span[0] + released < finding.span[1], text

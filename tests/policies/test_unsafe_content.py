@@ -1,6 +1,7 @@
 """Substances, dehydration, self-harm, dangerous effort, allergens and misuse are kept out."""
 
 import csv
+from dataclasses import replace
 
 import pytest
 
@@ -33,7 +34,7 @@ REPLIES = [one for one in CASES if one.case.side is Side.OUTPUT and one.expect]
 @pytest.mark.parametrize("labelled", REPLIES, ids=lambda one: one.name)
 def test_a_reply_is_held_before_what_is_found_ends(labelled):
     released = Watch(TRIGGERS).advance(labelled.case.text, final=True)
-    for finding in found(POLICY, labelled.case):
+    for finding in found(POLICY, replace(labelled.case, is_held=False)):
         if not finding.topic.startswith("allergen:"):
             assert released < finding.span[1]
 
