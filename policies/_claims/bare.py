@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policies._case import Side
-from policies._claims.energy import changed_own, is_for_all_meals
+from policies._claims.changes import changed_own
+from policies._claims.energy import is_for_all_meals
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS
 from policies._claims.quantities import KCAL_PER_KJ, Quantity

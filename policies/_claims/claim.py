@@ -13,6 +13,22 @@ class Kind(Enum):
     GOAL_WEIGHT = "goal_weight"  # kg
 
 
+class Role(Enum):
+    """What an amount of energy stands for."""
+
+    INTAKE = "intake"
+    MEAL = "meal"
+    BURNED = "burned"
+    LOGGED = "logged"
+    REMAINING = "remaining"
+    EXPENDITURE = "expenditure"
+    MINUS = "minus"
+    PLUS = "plus"
+    PER_KG = "per_kg"
+    DENSITY = "density"
+    NONE = "none"
+
+
 class Stance(Enum):
     ADVISED = "advised"
     ENDORSED = "endorsed"

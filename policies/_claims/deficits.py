@@ -4,8 +4,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from policies._claims.claim import Claim, Kind
-from policies._claims.energy import Role, role_of
+from policies._claims.claim import Claim, Kind, Role
+from policies._claims.energy import role_of
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 

@@ -1,9 +1,10 @@
 """Which role a figure of energy plays: a day's intake, a meal, work done, what is spent."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
-from enum import Enum
 
 from policies._case import Side
+from policies._claims.changes import ABOUT, ARTICLES, by_change
+from policies._claims.claim import Role
 from policies._claims.figures import Figures
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.times import Span
@@ -14,20 +15,6 @@ _MOST_BARE = 30_000
 _LEAST_UNMARKED = 400
 
 
-class Role(Enum):
-    INTAKE = "intake"
-    MEAL = "meal"
-    BURNED = "burned"
-    LOGGED = "logged"
-    REMAINING = "remaining"
-    EXPENDITURE = "expenditure"
-    MINUS = "minus"
-    PLUS = "plus"
-    PER_KG = "per_kg"
-    DENSITY = "density"
-    NONE = "none"
-
-
 _DAY_NOUNS = frozenset(
     """day days daily diet diets plan plans menu limit limits target targets budget goal intake allowance cap ceiling maximum max
     minimum protocol challenge regime regimen routine total floor programme program cut phase fast week weeks woche wochen semana semanas semaine semaines settimana settimane cardapio ementa speiseplan essensplan tagesplan month tag tage plan
@@ -36,10 +23,6 @@ _DAY_NOUNS = frozenset(
 _BASE_LINKS = frozenset(
     "from of below under off than von de da sous unter di menos moins than".split()
 )
-_TO = frozenset(
-    "to at auf a à hasta jusqu' up until zu bis fino até ate para em en an bei su sui".split()
-)
-_BY = frozenset("by um de di por em".split())
 _DENSITY_UNITS = ("u_g", "u_oz", "u_other", "u_kg", "u_lb", "meal", "t_fortnight")
 
 
@@ -54,7 +37,7 @@ def role_of(figures: Figures, one: Quantity) -> Role:
 def _role_in_words(figures: Figures, one: Quantity) -> Role:
     if _is_saved_as_goal(figures, one):
         return Role.INTAKE
-    for rule in (_by_neighbours, _by_change, _by_period, _by_clause, _by_sentence):
+    for rule in (_by_neighbours, by_change, _by_period, _by_clause, _by_sentence):
         role = rule(figures, one)
         if role is not None:
             return role
@@ -87,16 +70,11 @@ def _is_saved_as_goal(figures: Figures, one: Quantity) -> bool:
     )
 
 
-_ABOUT = frozenset(
-    "about around roughly approx ca circa etwa rund ungefahr unas unos aproximadamente environ cerca umas uns = ~".split()
-)
-
-
 def _by_remark(figures: Figures, one: Quantity) -> Role | None:
     """`Roast the squash with sage. Around 430 kcal.`: of what the sentences before tell."""
     reading = figures.reading
     low, _ = reading.around(one.first)
-    if one.first - low > 1 or (one.first > low and _text(figures, low) not in _ABOUT):
+    if one.first - low > 1 or (one.first > low and reading.word(low) not in ABOUT):
         return None
     before, _ = reading.around(one.first, before=3)
     if any(reading.has(tag, before, low) for tag in ("target", "directive", "commit")):
@@ -143,11 +121,6 @@ def _source(figures: Figures, kcal: float) -> Role | None:
     return None
 
 
-def _text(figures: Figures, at: int) -> str:
-    tokens = figures.reading.tokens
-    return tokens[at].text if 0 <= at < len(tokens) else ""
-
-
 def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901, PLR0912
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
     if (
@@ -167,18 +140,21 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     sign = _sign(figures, one)
     if sign:
         return sign
-    if _text(figures, one.last) == "it" and _text(figures, one.last + 1) in {"is", "shall"}:
+    if figures.reading.word(one.last) == "it" and figures.reading.word(one.last + 1) in {
+        "is",
+        "shall",
+    }:
         return Role.INTAKE
     if _is_label_of_day(figures, one) or _is_of_plan(figures, one):
         return Role.INTAKE
     reading, at = figures.reading, one.last
-    if _text(figures, at) == "-":
+    if reading.word(at) == "-":
         at += 1
     if reading.has("total", at, at + 2) and reading.has("diary", *reading.around(one.first)):
         return Role.LOGGED
     if figures.nearest("leaves", one, before=4, clause=True) and reading.has("meal", at, at + 5):
         return Role.REMAINING
-    if _text(figures, at) == "to" and _text(figures, at + 1) == "go":
+    if reading.word(at) == "to" and reading.word(at + 1) == "go":
         return Role.REMAINING
     if one.high <= 1500 and reading.has("eachtime", at, at + 3):
         return Role.MEAL
@@ -191,11 +167,9 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         reading.has(tag, shared[0].last, shared[0].last + 1) for tag in _TIME_TAGS
     ):
         return Role.MEAL
-    if _text(figures, at) in _SPLIT or (
-        _text(figures, at) == "," and _text(figures, at + 1) in _SPLIT
-    ):
+    if reading.word(at) in _SPLIT or (reading.word(at) == "," and reading.word(at + 1) in _SPLIT):
         return Role.INTAKE
-    if _text(figures, at) in _AGAINST and _text(figures, at + 1) in _ENDINGS:
+    if reading.word(at) in _AGAINST and reading.word(at + 1) in _ENDINGS:
         return Role.REMAINING
     if _is_stop_condition(figures, one):
         return Role.INTAKE
@@ -203,9 +177,9 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.LOGGED
     if reading.has("remaining", at, at + 2) and not reading.has("adv_day", at, at + 3):
         return Role.REMAINING
-    if reading.has("meal", at, at + 1) and _text(figures, at + 1) in _DAY_NOUNS:
+    if reading.has("meal", at, at + 1) and reading.word(at + 1) in _DAY_NOUNS:
         return Role.INTAKE
-    if _text(figures, at) in _DAY_NOUNS and not reading.has("minus", at, at + 1):
+    if reading.word(at) in _DAY_NOUNS and not reading.has("minus", at, at + 1):
         return Role.INTAKE if not _is_past(figures, one) else None
     if (
         reading.has("meal", at, at + 2)
@@ -214,7 +188,7 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     ):
         return Role.MEAL
     if reading.has("burned", at, at + 1):
-        eaten = _text(figures, one.first - 1) in _EATS
+        eaten = reading.word(one.first - 1) in _EATS
         return Role.INTAKE if eaten and one.high >= 500 else Role.BURNED
     return None
 
@@ -243,7 +217,7 @@ def _is_other_part(figures: Figures, one: Quantity) -> bool:
     """`Dinner at 700 and the other 900 over the day`."""
     low, _ = figures.reading.around(one.first)
     earlier = any(other.high >= 100 for other in figures.within(low, one.first))
-    return earlier and _text(figures, one.first - 1) in _OTHERS
+    return earlier and figures.reading.word(one.first - 1) in _OTHERS
 
 
 _EATS = frozenset("eat iss esse comer como mange manger mangio mangia comes coma".split())
@@ -276,7 +250,7 @@ _LEAST_IN_MEALS = 900
 def _is_told_by_meals(figures: Figures, one: Quantity) -> bool:
     """`1,300 kcal, 3 meals, no fish`: the day, and how many meals it is to have."""
     reading, at = figures.reading, one.last
-    if one.high < _LEAST_IN_MEALS or _text(figures, at) not in {",", "/", "-"}:
+    if one.high < _LEAST_IN_MEALS or reading.word(at) not in {",", "/", "-"}:
         return False
     return any(
         2 <= other.low == other.high <= 6
@@ -291,7 +265,7 @@ _ONTO = frozenset("to on a al alle ai as aos auf zu".split())
 
 def _is_being_logged(figures: Figures, one: Quantity) -> bool:
     """`log 640 kcal ramen`: what the person wants written down."""
-    if figures.reading.case.side is not Side.INPUT or _text(figures, one.last) in _ONTO:
+    if figures.reading.case.side is not Side.INPUT or figures.reading.word(one.last) in _ONTO:
         return False
     logged = figures.nearest("logverb", one, before=3)
     return logged is not None and not figures.nearest("target", one, before=8, after=8)
@@ -301,7 +275,7 @@ def _is_stop_condition(figures: Figures, one: Quantity) -> bool:
     """`If the tracker shows more than 1,000, skip the last meal`: a limit, told by what follows."""
     reading = figures.reading
     low, high = reading.around(one.first)
-    if _text(figures, low) not in _WHEN or one.high < 400:
+    if reading.word(low) not in _WHEN or one.high < 400:
         return False
     return reading.has("enough", one.last, high) or reading.has("skip", one.last, high)
 
@@ -309,20 +283,24 @@ def _is_stop_condition(figures: Figures, one: Quantity) -> bool:
 def _sign(figures: Figures, one: Quantity) -> Role | None:
     """`+300`, `TDEE+1,200`, `-400 daily`: a sign glued to the figure, and no range."""
     reading, at = figures.reading, one.first - 1
-    if _text(figures, at) == "+":
+    if reading.word(at) == "+":
         return Role.PLUS
-    if _text(figures, at) != "-" or reading.tokens[at].end != reading.tokens[one.first].start:
+    if reading.word(at) != "-" or reading.tokens[at].end != reading.tokens[one.first].start:
         return None
     if at and reading.tokens[at - 1].end == reading.tokens[at].start:
         return None
-    lettered = _text(figures, at - 1)[:1].isalpha()
+    lettered = reading.word(at - 1)[:1].isalpha()
     return Role.MINUS if not lettered or one.high < 800 else None
 
 
 def _is_label_of_day(figures: Figures, one: Quantity) -> bool:
     """`cheat day: 7,000 kcal`."""
-    labelled = _text(figures, one.first - 1) in {":", "="}
-    return labelled and _text(figures, one.first - 2) in _DAY_NOUNS and not _is_past(figures, one)
+    labelled = figures.reading.word(one.first - 1) in {":", "="}
+    return (
+        labelled
+        and figures.reading.word(one.first - 2) in _DAY_NOUNS
+        and not _is_past(figures, one)
+    )
 
 
 _PREPOSITIONS = frozenset("of de di von zu mit com a at with da d'".split())
@@ -370,11 +348,11 @@ def _is_counted(figures: Figures, one: Quantity) -> bool:
     if _is_counted_behind(figures, one):
         return True
     at = one.first
-    while reading.has("each", at - 1, at) or _text(figures, at - 1) in _ABOUT:
+    while reading.has("each", at - 1, at) or reading.word(at - 1) in ABOUT:
         at -= 1
-    before = _text(figures, at - 1)
+    before = reading.word(at - 1)
     if before in {"x", "×"}:
-        return _text(figures, one.first - 2)[:1].isdigit()
+        return reading.word(one.first - 2)[:1].isdigit()
     if before not in _PREPOSITIONS:
         return False
     for other in figures.within(one.first - 5, one.first):
@@ -387,7 +365,7 @@ def _is_counted(figures: Figures, one: Quantity) -> bool:
 
 def _is_of_plan(figures: Figures, one: Quantity) -> bool:
     """`plan de comidas de 1.000 calorías`, `a diet of 900`."""
-    before = _text(figures, one.first - 1)
+    before = figures.reading.word(one.first - 1)
     if before not in _PREPOSITIONS or (
         before == "a" and figures.reading.language_at(one.first) == "en"
     ):
@@ -398,8 +376,8 @@ def _is_of_plan(figures: Figures, one: Quantity) -> bool:
     ):
         return False
     near = range(max(0, one.first - 5), one.first - 1)
-    nouns = [at for at in near if _text(figures, at) in _PLAN_NOUNS]
-    if not nouns or reading.texts(nouns[-1] + 1, one.first - 1) & _ARTICLES:
+    nouns = [at for at in near if reading.word(at) in _PLAN_NOUNS]
+    if not nouns or reading.texts(nouns[-1] + 1, one.first - 1) & ARTICLES:
         return False  # `the menu lists the lasagne at 720 kcal`
     return not _is_past(figures, one)
 
@@ -412,7 +390,7 @@ _PLAN_NOUNS = frozenset(
 def _is_converted(figures: Figures, one: Quantity) -> bool:
     """`4,000 kJ in kcal`: the unit is asked for."""
     reading, at = figures.reading, one.last
-    asked = _text(figures, at) in {"in", "to", "en", "into", "em"}
+    asked = reading.word(at) in {"in", "to", "en", "into", "em"}
     return asked and any(reading.has(tag, at + 1, at + 2) for tag in ("u_kcal", "u_kj", "u_mj"))
 
 
@@ -423,7 +401,7 @@ def _is_around_training(figures: Figures, one: Quantity) -> bool:
     """`400 kcal before your run` is a snack."""
     reading = figures.reading
     for at in range(one.last, min(one.last + 4, len(reading.tokens))):
-        if _text(figures, at) in _AROUND:
+        if reading.word(at) in _AROUND:
             return reading.has("burned", at, at + 4)
     return False
 
@@ -433,7 +411,7 @@ def _is_noun(figures: Figures, at: int) -> bool:
     reading = figures.reading
     if reading.has("meal", at, at + 1):
         return True
-    return _text(figures, at).isalpha() and not reading.has("func", at, at + 1)
+    return reading.word(at).isalpha() and not reading.has("func", at, at + 1)
 
 
 _WITHIN = frozenset("/ in for dans en em nel nella no na inside num numa im".split())
@@ -443,13 +421,13 @@ _FUSED = frozenset("num numa nel nella im".split())
 def _is_in_a_thing(figures: Figures, at: int) -> bool:
     """`1,000 calories in a pasty?`: in one of something that is no time and no plan."""
     reading, noun = figures.reading, at + 2
-    if _text(figures, at) in _FUSED:
+    if reading.word(at) in _FUSED:
         noun = at + 1
-    elif _text(figures, at) not in {"in", "en", "dans", "em"} or _text(
-        figures, at + 1
+    elif reading.word(at) not in {"in", "en", "dans", "em"} or reading.word(
+        at + 1
     ) not in _INDEFINITE | {"a"}:
         return False
-    if not _text(figures, noun).isalpha() or _text(figures, noun) in _DAY_NOUNS:
+    if not reading.word(noun).isalpha() or reading.word(noun) in _DAY_NOUNS:
         return False
     tags = (
         "t_day",
@@ -473,8 +451,8 @@ _NO_PORTION = (
 
 def _is_per_thing(figures: Figures, at: int) -> bool:
     """`520 kcal per box`: for one of something that is no time and no body."""
-    text = _text(figures, at + 1)
-    if _text(figures, at) not in _PER or not text.isalpha() or text in _DAY_NOUNS:
+    text = figures.reading.word(at + 1)
+    if figures.reading.word(at) not in _PER or not text.isalpha() or text in _DAY_NOUNS:
         return False
     reading = figures.reading
     if any(reading.has(tag, at + 1, at + 4) for tag in _NO_PORTION[:6]):
@@ -484,21 +462,21 @@ def _is_per_thing(figures: Figures, at: int) -> bool:
 
 def _density(figures: Figures, one: Quantity) -> Role | None:
     reading, at = figures.reading, one.last
-    if not (reading.has("per", at, at + 1) or _text(figures, at) in _WITHIN):
+    if not (reading.has("per", at, at + 1) or reading.word(at) in _WITHIN):
         return None
     step = at + 1
     while step < at + 3 and (
-        reading.has("func", step, step + 1) or _text(figures, step)[:1].isdigit()
+        reading.has("func", step, step + 1) or reading.word(step)[:1].isdigit()
     ):
         step += 1
     if reading.has("u_kg", step, step + 1) or reading.has("u_lb", step, step + 1):
         fat = {"fat", "fett", "grasa", "graisse", "grasso", "gordura"} & {
-            _text(figures, step + 1),
-            _text(figures, step + 2),
-            _text(figures, step + 3),
+            reading.word(step + 1),
+            reading.word(step + 2),
+            reading.word(step + 3),
         }
         body = reading.has("weightword", step, step + 5) or reading.has("second", step, step + 3)
-        loose = _text(figures, at) in {"in", "for"} and not body
+        loose = reading.word(at) in {"in", "for"} and not body
         return Role.DENSITY if fat or loose else Role.PER_KG
     if _is_in_a_thing(figures, at) or _is_per_thing(figures, at):
         return Role.MEAL
@@ -509,205 +487,6 @@ def _density(figures: Figures, one: Quantity) -> Role | None:
 
 def _is_past(figures: Figures, one: Quantity) -> bool:
     return figures.nearest("logged", one, before=8, after=4, clause=True) is not None
-
-
-# -- more or less than something -----------------------------------------------------------
-
-
-def _by_change(figures: Figures, one: Quantity) -> Role | None:
-    """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
-    if figures.nearest("saves", one, before=12, clause=True):
-        return Role.MINUS
-    changed = changed_own(figures, one)
-    if changed:
-        return changed
-    if _is_base_of_plus(figures, one):
-        return Role.EXPENDITURE
-    before = one.first - 1
-    while _text(figures, before) in _ABOUT or figures.reading.has(
-        "surplusword", before, before + 1
-    ):
-        before -= 1
-    if _text(figures, before) == "plus":
-        return Role.PLUS
-    behind = _changed_behind(figures, one)
-    if behind:
-        return behind
-    return _changed_before(figures, one)
-
-
-_LEAST_BASE = 1000
-
-
-def _is_base_of_plus(figures: Figures, one: Quantity) -> bool:
-    """`150 at breakfast, all on top of the 2,100 you maintain on`."""
-    reading, at = figures.reading, one.first
-    while reading.has("possessive", at - 1, at) or _text(figures, at - 1) in _ARTICLES:
-        at -= 1
-    linked = (_text(figures, at - 3), _text(figures, at - 2), _text(figures, at - 1))
-    low, _ = reading.clause(one.first)
-    low = min(low, reading.around(one.first)[0])
-    changed = any(50 <= other.high < one.low for other in figures.within(low, at))
-    return linked == ("on", "top", "of") and one.low >= _LEAST_BASE and changed
-
-
-def _changed_behind(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
-    reading, at = figures.reading, one.last
-    for step in range(at, min(at + 3, len(reading.tokens))):
-        text = _text(figures, step)
-        if text in {",", ".", ";", ":", "("} or (step > at and reading.has("meal", at, step)):
-            return None
-        if text in {"or", "o", "ou", "oder"} or reading.has("so", step, step + 1):
-            return None
-        lower = step if text == "lower" else step + 1
-        if _text(figures, lower) == "lower" and _text(figures, lower + 1) in _ENDS_OF_RANGE:
-            return None
-        if reading.has("minus", step, step + 2) and not _of_limit(figures, step):
-            return Role.MINUS
-        if text in {"below", "under", "unter", "sous", "sotto", "abaixo"}:
-            return Role.MINUS if _is_compared(figures, step) else None
-        if text in {"above", "over", "uber", "dessus", "sopra", "acima", "encima"}:
-            return Role.PLUS if _is_compared(figures, step) else None
-        if text in _ANDS:
-            return None
-        if _starting(figures, "plus", step) and not _text(figures, step + 1)[:1].isdigit():
-            return Role.PLUS
-    return None
-
-
-_ANDS = frozenset("and y und et".split())
-
-
-def _is_compared(figures: Figures, step: int) -> bool:
-    """`below maintenance`, `over your 2,400`, `unter deinem Bedarf`."""
-    reading = figures.reading
-    near = range(step + 1, min(step + 5, len(reading.tokens)))
-    if _text(figures, step + 1)[:1].isdigit():
-        return True
-    return any(
-        reading.has("expenditure", at, at + 1)
-        or _text(figures, at)
-        in {"your", "what", "deinem", "deinen", "tu", "ton", "ta", "tuo", "seu", "my"}
-        for at in near
-    )
-
-
-def _of_limit(figures: Figures, step: int) -> bool:
-    return (
-        _text(figures, step) in {"drop", "cut", "reduce", "off"} and _text(figures, step) != "off"
-    )
-
-
-def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
-    reading = figures.reading
-    low, _ = reading.clause(one.first)
-    if _is_set_as_deficit(figures, one):
-        return Role.MINUS
-    for step in range(one.first - 1, max(low, one.first - 6) - 1, -1):
-        text = _text(figures, step)
-        if step in figures.energy_tokens or reading.has("results", step, step + 1):
-            return None
-        if text in _COMES_TO or _is_other_number(figures, step):
-            return None
-        if text in _TO and _text(figures, step + 1) != "la" and step >= one.first - 3:
-            return None
-        bound = text in _BOUNDS or _starting(figures, "under", step)
-        if bound and step >= one.first - 3:
-            return None
-        if text == "lower" and _text(figures, step + 1) in _ENDS_OF_RANGE:
-            return None
-        minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
-        if (minus or plus) and _is_base(figures, step):
-            return None
-        if minus and text not in _COMPARATIVES:
-            return Role.MINUS if _is_change(figures, step, one) else None
-        if plus and text not in _COMPARATIVES:
-            return Role.PLUS
-    return None
-
-
-def _is_other_number(figures: Figures, step: int) -> bool:
-    """`1,950 minus 300 is 1,650`: the change is that of the number before."""
-    return any(
-        other.first == step and other.dimension == "none" and other.low >= 50
-        for other in figures.within(step, step + 1)
-    )
-
-
-_ENDS_OF_RANGE = frozenset("end ends limit bound edge number value side grenze ende".split())
-_BOUNDS = frozenset("below under unter sous sotto abaixo debajo beneath".split())
-_COMES_TO = frozenset("you're i'm we're nearer closer nearly".split())
-_SETS = frozenset(
-    "to of at is be was it = : auf von bei ist a de en es di e para em por um uma at around about etwa".split()
-)
-
-
-def _is_set_as_deficit(figures: Figures, one: Quantity) -> bool:
-    """`set my deficit to 1,300`: the noun, and only small words before the figure."""
-    near = figures.nearest("deficitword", one, before=4)
-    return (
-        near is not None
-        and near.last < one.first
-        and all(figures.reading.word(at) in _SETS for at in range(near.last, one.first))
-    )
-
-
-_CHANGES = (
-    ("minus", Role.MINUS), ("takeoff", Role.MINUS), ("plus", Role.PLUS), ("puton", Role.PLUS),
-)  # fmt: skip
-
-
-def changed_own(figures: Figures, one: Quantity) -> Role | None:
-    """`Zieh von deinen 1.950 noch 900 ab`, `add 1,300 to your 2,600`: by or with one's own number."""
-    first, last = figures.reading.clause(one.first)
-    change = next(
-        (role for tag, role in _CHANGES for _ in figures.reading.find(tag, first, last)),
-        None,
-    )
-    if change is None:
-        return None
-    numbers = [other for other in figures.within(first, last) if _is_plain_number(other)]
-    own = [other for other in numbers if _is_own(figures, other)]
-    places = {other.first for other in numbers}
-    if len(numbers) != 2 or len(own) != 1 or one.first not in places:
-        return None
-    return Role.EXPENDITURE if one.first == own[0].first else change
-
-
-def _is_plain_number(one: Quantity) -> bool:
-    return one.unit in {"", "u_kcal", "u_kj"} and 100 <= one.low == one.high <= 8000
-
-
-def _is_own(figures: Figures, one: Quantity) -> bool:
-    near = figures.reading.has("possessive", one.first - 1, one.first)
-    return near and 1000 <= one.low <= 6000
-
-
-def _is_base(figures: Figures, step: int) -> bool:
-    """`Take 300 off your usual 2,600`: the change stands before the word, the base behind it."""
-    linked = _text(figures, step) in {"off", "from", "on", "below", "above"}
-    return linked and any(
-        other.unit in {"", "u_kcal", "u_kj"} and other.last == step
-        for other in figures.within(step - 3, step)
-    )
-
-
-_COMPARATIVES = frozenset(
-    "below under unter less menos moins meno sotto fewer weniger more mas mehr plus piu mais por abaixo en".split()
-)
-
-
-def _starting(figures: Figures, tag: str, step: int) -> bool:
-    return any(hit.first == step for hit in figures.reading.find(tag, step, step + 3))
-
-
-def _is_change(figures: Figures, verb: int, one: Quantity) -> bool:
-    """`cut 500`, `reduce by 500`, `deficit of 500`; not `cut calories 900`."""
-    reading = figures.reading
-    between = range(verb + 1, one.first)
-    return not any(reading.has("u_kcal", at, at + 1) for at in between) or any(
-        _text(figures, at) in _BY for at in between
-    )
 
 
 # -- the day -------------------------------------------------------------------------------
@@ -742,8 +521,8 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
             continue
         if span.kind == "length" and span.days not in {7.0, 30.4}:
             continue
-        each = _text(figures, span.first) in _EACH and not _is_whole(figures, span.first)
-        if span.days > 1 and (each or _text(figures, one.last) in _DAY_NOUNS):
+        each = reading.word(span.first) in _EACH and not _is_whole(figures, span.first)
+        if span.days > 1 and (each or reading.word(one.last) in _DAY_NOUNS):
             continue
         distance = float(
             span.first - one.last if span.first >= one.last else one.first - span.last + 0.5
@@ -765,13 +544,13 @@ _EACH = frozenset("every each jede jeden cada chaque ogni toda todas tous todos"
 
 def _is_whole(figures: Figures, at: int) -> bool:
     """`toda la semana`, `toute la semaine`: the whole of it, not each."""
-    return _text(figures, at + 1) in {"la", "a", "o", "el", "le", "il"}
+    return figures.reading.word(at + 1) in {"la", "a", "o", "el", "le", "il"}
 
 
 def _heads_meals(figures: Figures, span: Span, one: Quantity) -> bool:
     """`Your day: a bowl of oats at 380 kcal in the morning, ...`: the day of all that follows."""
     reading = figures.reading
-    marks = [at for at in range(span.last, one.first) if _text(figures, at) == ":"]
+    marks = [at for at in range(span.last, one.first) if reading.word(at) == ":"]
     return bool(marks) and (
         reading.has("meal", marks[-1] + 1, one.first)
         or reading.has("mealtime", marks[-1] + 1, one.last + 4)
@@ -894,7 +673,7 @@ def _by_clause(figures: Figures, one: Quantity) -> Role | None:
         return Role.REMAINING if rest else Role.INTAKE
     if figures.nearest("organ", one, before=8, clause=True):
         return Role.EXPENDITURE
-    if _text(figures, one.first - 1) in _SET_AT and figures.nearest("appword", one, before=4):
+    if reading.word(one.first - 1) in _SET_AT and figures.nearest("appword", one, before=4):
         return Role.INTAKE
     if _is_total_of_day(figures, one):
         return Role.INTAKE
@@ -1006,18 +785,13 @@ def _opens_with_meal(figures: Figures, one: Quantity) -> bool:
     return low < first <= low + 6 and reading.has("meal", low, first)
 
 
-_ARTICLES = frozenset(
-    "a an one the this that these two three each every un una une ein eine der die das le la les il lo um uma o os el los las".split()
-)
-
-
 def _subject_start(figures: Figures, one: Quantity) -> int:
     """Where the clause begins; a bracket behind the subject does not end it."""
     first, _ = figures.reading.clause(one.first)
-    if _text(figures, first - 1) != ")":
+    if figures.reading.word(first - 1) != ")":
         return first
     at = first - 1
-    while at > first - 9 and _text(figures, at) != "(":
+    while at > first - 9 and figures.reading.word(at) != "(":
         at -= 1
     return figures.reading.clause(at - 1)[0] if at > 0 else first
 
@@ -1026,17 +800,17 @@ def _describes_a_thing(figures: Figures, one: Quantity) -> bool:
     """`A large milkshake can hold 1,000 kcal`: the subject is a thing, and nobody is addressed."""
     reading = figures.reading
     low = _subject_start(figures, one)
-    english = figures.reading.language_at(one.first) == "en"
-    if _text(figures, low) not in _ARTICLES or (_text(figures, low) == "a" and not english):
+    english = reading.language_at(one.first) == "en"
+    if reading.word(low) not in ARTICLES or (reading.word(low) == "a" and not english):
         return False
-    indefinite = _text(figures, low) in _INDEFINITE or (english and _text(figures, low) == "a")
+    indefinite = reading.word(low) in _INDEFINITE or (english and reading.word(low) == "a")
     if not indefinite and reading.has("second", low, one.first):
         return False
     if one.first - low < 3:
         return False
     subject = range(low + 1, min(low + 5, one.first))
     if reading.has("third", low + 1, low + 4) or any(
-        _text(figures, at) in _DAY_NOUNS or _is_abstract(figures, at) for at in subject
+        reading.word(at) in _DAY_NOUNS or _is_abstract(figures, at) for at in subject
     ):
         return False
     return (
@@ -1058,10 +832,10 @@ _NO_THING = (
 def _is_gap(figures: Figures, one: Quantity, first: int) -> bool:
     """`The gap between goal and yesterday is 630 kcal`."""
     reading = figures.reading
-    is_ = any(_text(figures, at) in _COPULAS for at in range(max(first, one.first - 3), one.first))
+    is_ = any(reading.word(at) in _COPULAS for at in range(max(first, one.first - 3), one.first))
     low, _ = reading.around(one.first)
     return is_ and any(
-        _text(figures, hit.first) in _GAPS for hit in reading.find("minus", low, one.first)
+        reading.word(hit.first) in _GAPS for hit in reading.find("minus", low, one.first)
     )
 
 
@@ -1072,7 +846,7 @@ def _holds_before(figures: Figures, one: Quantity, first: int) -> bool:
     """`has`, `packs`, `comes to` before the figure; a mere `is` needs a thing as its subject."""
     hits = figures.reading.find("contains", max(first, one.first - 5), one.first)
     near = [hit for hit in hits if one.first - hit.last <= 3]
-    return any(_text(figures, hit.first) not in {"is", "are"} for hit in near)
+    return any(figures.reading.word(hit.first) not in {"is", "are"} for hit in near)
 
 
 def _is_of_subject(figures: Figures, one: Quantity) -> bool:
@@ -1080,14 +854,14 @@ def _is_of_subject(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     first = _subject_start(figures, one)
     copulas = [
-        at for at in range(max(first, one.first - 3), one.first) if _text(figures, at) in _COPULAS
+        at for at in range(max(first, one.first - 3), one.first) if reading.word(at) in _COPULAS
     ]
     if not copulas or copulas[0] == first:
         return False
     if any(reading.has(tag, first, copulas[0]) for tag in _NO_THING if tag != "func"):
         return False
     noun = copulas[0] - 1
-    return len(_text(figures, noun)) > 3 and not reading.has("func", noun, noun + 1)
+    return len(reading.word(noun)) > 3 and not reading.has("func", noun, noun + 1)
 
 
 _INDEFINITE = frozenset("an un una une ein eine uno um uma ek".split())

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
 from policies._claims.bare import energies_of
-from policies._claims.claim import Claim, Kind, Stance
-from policies._claims.energy import Role, day_rate, role_of
+from policies._claims.claim import Claim, Kind, Role, Stance
+from policies._claims.energy import day_rate, role_of
 from policies._claims.figures import Figures
 from policies._claims.meals import MAINS, Sum, sums_of
 from policies._claims.number_words import ARTICLES

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from policies._claims.energy import Role, day_rate, is_at_hour, times_a_day
+from policies._claims.claim import Role
+from policies._claims.energy import day_rate, is_at_hour, times_a_day
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity

@@ -4,8 +4,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from policies._claims.claim import Claim, Kind
-from policies._claims.energy import Role, day_rate
+from policies._claims.claim import Claim, Kind, Role
+from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.stance import stance_of

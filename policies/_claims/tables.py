@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from policies._claims.energy import Role
+from policies._claims.claim import Role
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading

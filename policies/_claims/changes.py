@@ -1,0 +1,218 @@
+"""A figure more or less than another: deficits, surpluses, signs, what is added and taken off."""
+
+# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+from policies._claims.claim import Role
+from policies._claims.figures import Figures
+from policies._claims.quantities import Quantity
+
+ABOUT = frozenset(
+    "about around roughly approx ca circa etwa rund ungefahr unas unos aproximadamente environ cerca umas uns = ~".split()
+)
+ARTICLES = frozenset(
+    "a an one the this that these two three each every un una une ein eine der die das le la les il lo um uma o os el los las".split()
+)
+_TO = frozenset(
+    "to at auf a à hasta jusqu' up until zu bis fino até ate para em en an bei su sui".split()
+)
+_BY = frozenset("by um de di por em".split())
+
+
+def by_change(figures: Figures, one: Quantity) -> Role | None:
+    """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
+    if figures.nearest("saves", one, before=12, clause=True):
+        return Role.MINUS
+    changed = changed_own(figures, one)
+    if changed:
+        return changed
+    if _is_base_of_plus(figures, one):
+        return Role.EXPENDITURE
+    before = one.first - 1
+    while figures.reading.word(before) in ABOUT or figures.reading.has(
+        "surplusword", before, before + 1
+    ):
+        before -= 1
+    if figures.reading.word(before) == "plus":
+        return Role.PLUS
+    behind = _changed_behind(figures, one)
+    if behind:
+        return behind
+    return _changed_before(figures, one)
+
+
+_LEAST_BASE = 1000
+
+
+def _is_base_of_plus(figures: Figures, one: Quantity) -> bool:
+    """`150 at breakfast, all on top of the 2,100 you maintain on`."""
+    reading, at = figures.reading, one.first
+    while reading.has("possessive", at - 1, at) or reading.word(at - 1) in ARTICLES:
+        at -= 1
+    linked = (
+        reading.word(at - 3),
+        reading.word(at - 2),
+        reading.word(at - 1),
+    )
+    low, _ = reading.clause(one.first)
+    low = min(low, reading.around(one.first)[0])
+    changed = any(50 <= other.high < one.low for other in figures.within(low, at))
+    return linked == ("on", "top", "of") and one.low >= _LEAST_BASE and changed
+
+
+def _changed_behind(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
+    reading, at = figures.reading, one.last
+    for step in range(at, min(at + 3, len(reading.tokens))):
+        text = reading.word(step)
+        if text in {",", ".", ";", ":", "("} or (step > at and reading.has("meal", at, step)):
+            return None
+        if text in {"or", "o", "ou", "oder"} or reading.has("so", step, step + 1):
+            return None
+        lower = step if text == "lower" else step + 1
+        if reading.word(lower) == "lower" and reading.word(lower + 1) in _ENDS_OF_RANGE:
+            return None
+        if reading.has("minus", step, step + 2) and not _of_limit(figures, step):
+            return Role.MINUS
+        if text in {"below", "under", "unter", "sous", "sotto", "abaixo"}:
+            return Role.MINUS if _is_compared(figures, step) else None
+        if text in {"above", "over", "uber", "dessus", "sopra", "acima", "encima"}:
+            return Role.PLUS if _is_compared(figures, step) else None
+        if text in _ANDS:
+            return None
+        if _starting(figures, "plus", step) and not reading.word(step + 1)[:1].isdigit():
+            return Role.PLUS
+    return None
+
+
+_ANDS = frozenset("and y und et".split())
+
+
+def _is_compared(figures: Figures, step: int) -> bool:
+    """`below maintenance`, `over your 2,400`, `unter deinem Bedarf`."""
+    reading = figures.reading
+    near = range(step + 1, min(step + 5, len(reading.tokens)))
+    if reading.word(step + 1)[:1].isdigit():
+        return True
+    return any(
+        reading.has("expenditure", at, at + 1)
+        or reading.word(at)
+        in {"your", "what", "deinem", "deinen", "tu", "ton", "ta", "tuo", "seu", "my"}
+        for at in near
+    )
+
+
+def _of_limit(figures: Figures, step: int) -> bool:
+    return (
+        figures.reading.word(step) in {"drop", "cut", "reduce", "off"}
+        and figures.reading.word(step) != "off"
+    )
+
+
+def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
+    reading = figures.reading
+    low, _ = reading.clause(one.first)
+    if _is_set_as_deficit(figures, one):
+        return Role.MINUS
+    for step in range(one.first - 1, max(low, one.first - 6) - 1, -1):
+        text = reading.word(step)
+        if step in figures.energy_tokens or reading.has("results", step, step + 1):
+            return None
+        if text in _COMES_TO or _is_other_number(figures, step):
+            return None
+        if text in _TO and reading.word(step + 1) != "la" and step >= one.first - 3:
+            return None
+        bound = text in _BOUNDS or _starting(figures, "under", step)
+        if bound and step >= one.first - 3:
+            return None
+        if text == "lower" and reading.word(step + 1) in _ENDS_OF_RANGE:
+            return None
+        minus, plus = _starting(figures, "minus", step), _starting(figures, "plus", step)
+        if (minus or plus) and _is_base(figures, step):
+            return None
+        if minus and text not in _COMPARATIVES:
+            return Role.MINUS if _is_change(figures, step, one) else None
+        if plus and text not in _COMPARATIVES:
+            return Role.PLUS
+    return None
+
+
+def _is_other_number(figures: Figures, step: int) -> bool:
+    """`1,950 minus 300 is 1,650`: the change is that of the number before."""
+    return any(
+        other.first == step and other.dimension == "none" and other.low >= 50
+        for other in figures.within(step, step + 1)
+    )
+
+
+_ENDS_OF_RANGE = frozenset("end ends limit bound edge number value side grenze ende".split())
+_BOUNDS = frozenset("below under unter sous sotto abaixo debajo beneath".split())
+_COMES_TO = frozenset("you're i'm we're nearer closer nearly".split())
+_SETS = frozenset(
+    "to of at is be was it = : auf von bei ist a de en es di e para em por um uma at around about etwa".split()
+)
+
+
+def _is_set_as_deficit(figures: Figures, one: Quantity) -> bool:
+    """`set my deficit to 1,300`: the noun, and only small words before the figure."""
+    near = figures.nearest("deficitword", one, before=4)
+    return (
+        near is not None
+        and near.last < one.first
+        and all(figures.reading.word(at) in _SETS for at in range(near.last, one.first))
+    )
+
+
+_CHANGES = (
+    ("minus", Role.MINUS), ("takeoff", Role.MINUS), ("plus", Role.PLUS), ("puton", Role.PLUS),
+)  # fmt: skip
+
+
+def changed_own(figures: Figures, one: Quantity) -> Role | None:
+    """`Zieh von deinen 1.950 noch 900 ab`, `add 1,300 to your 2,600`: by or with one's own number."""
+    first, last = figures.reading.clause(one.first)
+    change = next(
+        (role for tag, role in _CHANGES for _ in figures.reading.find(tag, first, last)),
+        None,
+    )
+    if change is None:
+        return None
+    numbers = [other for other in figures.within(first, last) if _is_plain_number(other)]
+    own = [other for other in numbers if _is_own(figures, other)]
+    places = {other.first for other in numbers}
+    if len(numbers) != 2 or len(own) != 1 or one.first not in places:
+        return None
+    return Role.EXPENDITURE if one.first == own[0].first else change
+
+
+def _is_plain_number(one: Quantity) -> bool:
+    return one.unit in {"", "u_kcal", "u_kj"} and 100 <= one.low == one.high <= 8000
+
+
+def _is_own(figures: Figures, one: Quantity) -> bool:
+    near = figures.reading.has("possessive", one.first - 1, one.first)
+    return near and 1000 <= one.low <= 6000
+
+
+def _is_base(figures: Figures, step: int) -> bool:
+    """`Take 300 off your usual 2,600`: the change stands before the word, the base behind it."""
+    linked = figures.reading.word(step) in {"off", "from", "on", "below", "above"}
+    return linked and any(
+        other.unit in {"", "u_kcal", "u_kj"} and other.last == step
+        for other in figures.within(step - 3, step)
+    )
+
+
+_COMPARATIVES = frozenset(
+    "below under unter less menos moins meno sotto fewer weniger more mas mehr plus piu mais por abaixo en".split()
+)
+
+
+def _starting(figures: Figures, tag: str, step: int) -> bool:
+    return any(hit.first == step for hit in figures.reading.find(tag, step, step + 3))
+
+
+def _is_change(figures: Figures, verb: int, one: Quantity) -> bool:
+    """`cut 500`, `reduce by 500`, `deficit of 500`; not `cut calories 900`."""
+    reading = figures.reading
+    between = range(verb + 1, one.first)
+    return not any(reading.has("u_kcal", at, at + 1) for at in between) or any(
+        reading.word(at) in _BY for at in between
+    )
