@@ -43,8 +43,10 @@ class Site:
         await process.ended()
 
     async def revive(self, number: int) -> None:
+        """Start it again, and wait until the proxy sends it something again."""
         port = int(self.replicas[number].url.rpartition(":")[2])
         self.replicas[number] = await self.start(port)
+        await asyncio.sleep(proxy.AVOIDED_SECONDS + 0.1)
 
 
 @pytest.fixture(scope="module")
