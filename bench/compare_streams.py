@@ -213,7 +213,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--phases", default=["prose", "ttft", "req", "cpu", "guard"], type=comma(str), help=", ".join(PHASES))  # fmt: skip
     parser.add_argument("--only", default=["direct", "openai_sse", "guard_hot", "coach"], type=comma(str))  # fmt: skip
     parser.add_argument("--rounds", type=int, default=3)
-    # Each may run three turns at once.
+    # Each may run three turns at once, and the crowds are of hundreds.
     parser.add_argument("--people", type=int, default=400)
     parser.add_argument("-C", type=int, default=50, help="streams of the phase cpu")
     parser.add_argument("-n", type=int, default=150, help="tokens of a reply")

@@ -21,8 +21,9 @@ class Policy:
     """One promise.
 
     `source` says where its limits come from. `triggers` are the stems (lower case, no accents)
-    without which it finds nothing: the gate holds text from the first of them on. A stem matches
-    the start of a word; `two words` match in sequence.
+    without which it finds nothing where a reply is not held (`Case.is_held`): there the gate lets
+    words go up to the first of them. A stem matches the start of a word; `two words` match in
+    sequence.
     """
 
     source: str
