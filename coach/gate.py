@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from coach.exits import numbers_in, numbers_in_ours, unchecked_places, without_numbers
+from coach.language import LANGUAGES
 from coach.replies import Replies
 from coach.settings import Hold
 from coach.support import Resource
@@ -41,7 +42,6 @@ _MOST_UNITS_JOINED = 3
 _LONGEST_UNIT = 3000
 # Long chunks are taken in steps, so that the work stays linear.
 _STEP = 1024
-_LANGUAGES = frozenset({"en", "es", "de", "fr", "pt", "it"})
 _CAREFUL_FLAGS = frozenset(Flag)
 
 
@@ -447,7 +447,7 @@ def _in_place(words: str, *, after: str, ends: bool = False) -> str:
 
 def _hold_for(person: Person, hold: Hold) -> Hold:
     careful = person.is_minor or person.no_deficit or bool(person.flags & _CAREFUL_FLAGS)
-    unknown = person.language[:2].lower() not in _LANGUAGES
+    unknown = person.language[:2].lower() not in LANGUAGES
     return Hold.SENTENCES if careful or unknown else hold
 
 

@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from coach.language import LANGUAGES
 from policies import Person
 
 FOLDER = Path(__file__).resolve().parents[1] / "prompts"
-LANGUAGES = ("en", "es", "de", "fr", "pt", "it")
 COACH_PLACEHOLDERS = frozenset({"today", "language", "person", "snapshot", "summary", "guidance"})
 WEEK_PLACEHOLDERS = frozenset(
     {

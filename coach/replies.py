@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from coach.prompts import LANGUAGES, Prompts, fill, flat, limits
+from coach.language import LANGUAGES
+from coach.prompts import Prompts, fill, flat, limits
 from coach.support import DIRECTORY_URL, EMERGENCY_ANYWHERE, Directory, Kind, Resource
 from policies import Finding, Flag, Person, Severity
 

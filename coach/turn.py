@@ -60,8 +60,8 @@ from coach.gate import (
     with_findings,
 )
 from coach.judge import Heard, Judge
+from coach.language import detect
 from coach.model import CallPiece, Message, Model, TextPiece
-from coach.offline import detect
 from coach.parts import Coach
 from coach.summaries import summarize
 from coach.support import Resource

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from coach.api.deps import AuthPart, CoachParts, Turns, answers
 from coach.errors import Unavailable
+from coach.language import LANGUAGES
 
 router = APIRouter(tags=["health"])
 
@@ -63,6 +64,4 @@ async def ready(coach: CoachParts, turns: Turns) -> Ready:
 async def client_config(request: Request, auth: AuthPart) -> ClientConfig:
     """The demo account where one is offered, whether mail goes out, the page's languages."""
     demo: dict[str, Any] | None = getattr(request.app.state, "demo", None)
-    return ClientConfig(
-        demo=demo, mail=auth.recovery.mails, languages=["en", "es", "de", "fr", "pt", "it"]
-    )
+    return ClientConfig(demo=demo, mail=auth.recovery.mails, languages=list(LANGUAGES))

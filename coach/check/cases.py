@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from coach.offline import detect
+from coach.language import detect
 from policies import Flag, Person, Side, ViolationType
 
 # How people write goals; what is not here is ignored, as the label guide asks.

@@ -1,6 +1,5 @@
 """The offline coach: answers the common questions without a language model."""
 
-from coach.offline.language import detect
 from coach.offline.transport import MODEL, OfflineTransport
 
-__all__ = ["MODEL", "OfflineTransport", "detect"]
+__all__ = ["MODEL", "OfflineTransport"]

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from coach.language import DEFAULT, detect
 from coach.offline.answers import ASKS, Failed, Saving, answer
-from coach.offline.language import DEFAULT, detect
 from coach.offline.understanding import (
     LOG_WEIGHT,
     SMALL_TALK,

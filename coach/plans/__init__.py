@@ -12,12 +12,13 @@ from uuid import UUID
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from coach.errors import CoachError, ConsentMissing
+from coach.language import LANGUAGES
 from coach.model import Form, Message, Model, TextPiece
 from coach.parts import Coach
 from coach.plans import kitchen
 from coach.plans.draft import FORM, DayDraft, Draft, MealDraft, NoDraft, read
 from coach.plans.guard import Bounds, Judge, Problem, allergens_in, bounds_of
-from coach.prompts import LANGUAGES, describe
+from coach.prompts import describe
 from coach.records.person import profile_of, today_of
 from coach.violations import rows_of
 from database import Database, UserData, col, uuid7

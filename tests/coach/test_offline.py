@@ -14,7 +14,8 @@ import policies
 import tools
 from coach import prompts
 from coach.gate import Gate, Release
-from coach.offline import MODEL, OfflineTransport, detect
+from coach.language import LANGUAGES, detect
+from coach.offline import MODEL, OfflineTransport
 from coach.offline.understanding import Weight, said_weight, understand
 from coach.replies import Replies
 from policies import Case, Person, Side, ToolNumber
@@ -25,7 +26,6 @@ PROMPTS = prompts.load()
 BOOKS = PROMPTS.offline
 LOADED = policies.load()
 REPLIES = Replies(PROMPTS)
-LANGUAGES = prompts.LANGUAGES
 SCHEMAS = [tool.schema(name) for name, tool in tools.load().items()]
 
 # What people ask, in their words, and what they mean by it.

@@ -12,6 +12,7 @@ import pytest
 import policies
 from coach import prompts
 from coach.exits import numbers_in_ours, unchecked_places
+from coach.language import LANGUAGES
 from coach.replies import PRIORITY, Replies, language_of, numbers, situation
 from coach.support import DIRECTORY_URL
 from policies import Case, Finding, Flag, Person, Severity, Side, ViolationType
@@ -19,7 +20,6 @@ from tests.coach.persons import PERSONS, everyone
 
 TODAY = date(2026, 12, 1)
 ROOT = Path(__file__).parents[2]
-LANGUAGES = prompts.LANGUAGES
 TEXT_KEYS = tuple(prompts.load().replies["en"]["text"])
 TOPICS = tuple(topic for topic in PRIORITY if topic not in {kind.value for kind in ViolationType})
 

@@ -10,7 +10,8 @@ from coach import prompts
 from coach.exits import numbers_in
 from coach.gate import check
 from coach.insights.rules import scope_of
-from coach.prompts import LANGUAGES, fill, placeholders
+from coach.language import LANGUAGES
+from coach.prompts import fill, placeholders
 from coach.replies import Replies
 from policies import Decision, Side, ToolNumber
 from tests.coach.persons import PERSONS
