@@ -1,4 +1,4 @@
-"""Teach the encoder of policies/_lexicon/_meaning.py what the guards look for.
+"""Teach the encoder of policies/_lexicon/_meaning.py what the guards look for in words.
 
 Run `python -m bench.learn_encoder`, about 15 minutes on two cores; it needs `torch`, which nothing
 else does. Then run `python -m bench.learn_messages`. It begins with the package's weights and
@@ -11,7 +11,7 @@ through all texts with small steps: enough for some new ones.
 import json
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +20,12 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from bench.encoder import MARKS, MEANT, WIDTH, Encoder, batches, descend
 from bench.learn_messages import Row, rows, texts
 from coach.check.cases import read_cases
 from policies import Side
-from policies._lexicon._meaning import FILE, SCALE, WINDOWS, package, pieces_of, vectors, weights
+from policies._encoder import MOST_PIECES, pieces_of, vectors
+from policies._lexicon._meaning import FILE, stored_weights
 from policies._lexicon._scores import KINDS, of_reply
 from tests.policies import numeric_grammar
 from tests.policies.written import written
@@ -31,16 +33,10 @@ from tests.policies.written import written
 ROOT = Path(__file__).parents[1]
 SEEN = ROOT / "bench" / "cases" / "words_seen.jsonl"
 FIGURES = ROOT / "bench" / "cases" / "figures_seen.jsonl"
-ROUNDS, BATCH, ALIKE = 5, 64, 20
-RATE, RATE_OF_HEADS, DECAY = 3e-4, 2e-3, 0.03
+ROUNDS, BATCH, ALIKE = 4, 64, 20
 SLOWER = 0.25
-WARM_UP = 0.05
 POSITIVE = 1.5
-LOST_PIECES, LOST_FEATURES = 0.1, 0.3
-MARKS = 64
-NAMES = ("proj_W", "proj_b", "ln_g_all", "ln_b_all", "ln_g", "ln_b", "cnn_W", "cnn_b",
-         "d0", "d1", "d2", "d3", "p1", "p3")  # fmt: skip
-WIDTH, ALL_SEEN, MEANT = 512, 1280, 512
+LOST_PIECES = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +119,11 @@ def _each(forbidden: str | list[str] | None) -> list[str]:
 # -- the encoder ---------------------------------------------------------------------------
 
 
-class Encoder(nn.Module):
-    """The same as in policies/_lexicon/_meaning.py, for many texts at once, and the heads on it."""
+class Words(Encoder):
+    """The encoder with a head for each side: what it says of each kind."""
 
     def __init__(self) -> None:
         super().__init__()
-        backend = package()
-        for name in NAMES:
-            self._take(name, getattr(backend, name))
-        for at in range(len(WINDOWS)):
-            for name in ("w1", "w2", "b1", "b2"):
-                self._take(f"{name}_{at}", getattr(backend, name)[at])
-        self.marks = nn.Linear(ALL_SEEN, MARKS)
         self.heads = nn.ModuleDict(
             {
                 side.value: nn.Linear(
@@ -143,37 +132,6 @@ class Encoder(nn.Module):
                 for side in Side
             }
         )
-        self.lost = nn.Dropout(LOST_FEATURES)
-
-    def _take(self, name: str, given: np.ndarray) -> None:
-        self.register_parameter(name, nn.Parameter(torch.tensor(np.array(given, np.float32))))
-
-    def encode(self, given: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        x = given @ self.proj_W + self.proj_b
-        x = functional.layer_norm(x, x.shape[-1:], self.ln_g_all, self.ln_b_all, 1e-6) * mask
-        found, width = [given], x.shape[-1] // len(WINDOWS)
-        for at in range(len(WINDOWS)):
-            own = x[..., at * width : (at + 1) * width]
-            for name in (f"w1_{at}", f"w2_{at}"):
-                own = (own + self._window(own, at, name)) * mask
-            found.append(own)
-        seen = torch.cat(found, -1)
-        seen = functional.layer_norm(seen, seen.shape[-1:], self.ln_g, self.ln_b, 1e-6) * mask
-        count = mask.sum(1)
-        mean = (seen.sum(1) @ self.cnn_W + count * self.cnn_b) / count.sqrt()
-        first = (mean @ self.d0).relu()
-        second = (mean @ self.p1 + first @ self.d1).relu()
-        third = (second @ self.d2).relu()
-        whole = torch.tanh(second @ self.p3 + third @ self.d3)
-        whole = SCALE * whole / whole.pow(2).sum(-1, keepdim=True).clamp_min(1e-9).sqrt()
-        strongest = (seen - 1e4 * (1 - mask)).amax(1)
-        return torch.cat([whole, self.marks(self.lost(strongest)).relu()], -1)
-
-    def _window(self, own: torch.Tensor, at: int, name: str) -> torch.Tensor:
-        size, left = WINDOWS[at]
-        padded = functional.pad(own, (0, 0, left, size - 1 - left))
-        wide = torch.cat([padded[:, place : place + own.shape[1]] for place in range(size)], -1)
-        return (wide @ getattr(self, name) + getattr(self, f"b{name[1:]}")).relu()
 
     def forward(self, batch: Sequence[Taught]) -> torch.Tensor:
         side = batch[0].side
@@ -182,27 +140,8 @@ class Encoder(nn.Module):
             meant.append(self.encode(*_packed([random.choice(one.around) for one in batch])))
         return self.heads[side.value](self.lost(torch.cat(meant, -1)))
 
-    def stored(self) -> dict[str, np.ndarray]:
-        """Weights as whole numbers of 8 bits with a scale for each column; the small ones whole."""
-        made: dict[str, np.ndarray] = {}
-        for name, part in self._parts().items():
-            if part.ndim == 1:
-                made[name] = part.astype(np.float32)
-                continue
-            scale = np.maximum(np.abs(part).max(axis=0), 1e-9) / 127
-            made[name] = np.round(part / scale).astype(np.int8)
-            made[f"{name}_scale"] = scale.astype(np.float32)
-        return made
-
-    def take_up(self, known: Mapping[str, np.ndarray]) -> None:
-        """Go on from stored weights."""
-        for name, part in self._parts().items():
-            part[...] = known[name]
-
-    def _parts(self) -> dict[str, np.ndarray]:
-        """The weights by the names they are stored by; they stay those of the encoder."""
-        parts = {name: value.detach().numpy() for name, value in self.named_parameters()}
-        parts["mark_W"], parts["mark_b"] = parts.pop("marks.weight").T, parts.pop("marks.bias")
+    def parts(self) -> dict[str, np.ndarray]:
+        parts = super().parts()
         for side in Side:
             parts[f"head_{side.value}"] = parts.pop(f"heads.{side.value}.weight").T
             parts[f"bias_{side.value}"] = parts.pop(f"heads.{side.value}.bias")
@@ -228,26 +167,11 @@ _KNOWN: dict[str, list[int]] = {}
 
 def _numbers(text: str) -> list[int]:
     if text not in _KNOWN:
-        _KNOWN[text] = pieces_of(text)
+        _KNOWN[text] = pieces_of(text)[:MOST_PIECES]
     return _KNOWN[text]
 
 
 # -- learning ------------------------------------------------------------------------------
-
-
-def batches(known: Sequence[Taught]) -> list[list[Taught]]:
-    """All pieces in a new order, those of a batch of one side and of about one length."""
-    found = []
-    for side in Side:
-        own = [one for one in known if one.side is side]
-        random.shuffle(own)
-        for start in range(0, len(own), BATCH * ALIKE):
-            part = sorted(
-                own[start : start + BATCH * ALIKE], key=lambda one: len(_numbers(one.text))
-            )
-            found += [part[at : at + BATCH] for at in range(0, len(part), BATCH)]
-    random.shuffle(found)
-    return found
 
 
 def lost(scores: torch.Tensor, batch: Sequence[Taught]) -> torch.Tensor:
@@ -262,38 +186,30 @@ def lost(scores: torch.Tensor, batch: Sequence[Taught]) -> torch.Tensor:
     return ((each * (1 - open_)).sum() + one_of.sum()) / len(batch)
 
 
-def learn(known: Sequence[Taught], *, further: bool) -> Encoder:
+def learn(known: Sequence[Taught], *, further: bool) -> Words:
     torch.manual_seed(0)
     random.seed(0)
-    encoder = Encoder()
+    words = Words()
     if further:
-        encoder.take_up(weights())
-    rounds, slower = (1, SLOWER) if further else (ROUNDS, 1.0)
-    own = [
-        value for name, value in encoder.named_parameters() if name[:5] not in {"heads", "marks"}
-    ]
-    heads = [*encoder.heads.parameters(), *encoder.marks.parameters()]
-    optimizer = torch.optim.AdamW(
-        [{"params": own, "lr": slower * RATE}, {"params": heads, "lr": slower * RATE_OF_HEADS}],
-        weight_decay=DECAY,
+        words.take_up(stored_weights())
+    sides = [[one for one in known if one.side is side] for side in Side]
+
+    def made() -> list[list[Taught]]:
+        found = [
+            batch
+            for own in sides
+            for batch in batches(own, BATCH, ALIKE, lambda one: len(_numbers(one.text)))
+        ]
+        return random.sample(found, len(found))
+
+    descend(
+        words,
+        made,
+        lambda batch: lost(words(batch), batch),
+        rounds=1 if further else ROUNDS,
+        slower=SLOWER if further else 1.0,
     )
-    steps = rounds * len(batches(known))
-    pace = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda at: min(1, (at + 1) / (WARM_UP * steps)) * max(0, 1 - at / steps)
-    )
-    for turn in range(rounds):
-        total = 0.0
-        given = batches(known)
-        for batch in given:
-            error = lost(encoder(batch), batch)
-            optimizer.zero_grad()
-            error.backward()
-            nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
-            optimizer.step()
-            pace.step()
-            total += error.item()
-        print(f"round {turn + 1} of {rounds}: {total / len(given):.3f}", flush=True)
-    return encoder
+    return words
 
 
 def main() -> None:
