@@ -24,7 +24,8 @@ from policies._claims.boundaries import sentence_ends
 from policies._claims.lexicon import is_known
 from policies._claims.reading import Reading
 from policies._claims.scan import scan
-from policies._lexicon._meaning import Vector, meaning, said_of
+from policies._encoder import Vector
+from policies._lexicon._meaning import meaning, said_of
 from policies._lexicon.concepts import Marked, mark, marked_view
 
 _CONCEPT, _WORD, _ORDER, _AROUND, _RULE = 1.0, 0.7, 0.4, 0.5, 1.5
@@ -73,23 +74,23 @@ _SURE = Severity.CRITICAL
 
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.5, beside_rule=0.05),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.5, beside_rule=0.1),
         "medicine": Kind(type=_MEDICAL, alone=0.25, beside_rule=0.15),
         "emergency": Kind(
             type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.3, beside_rule=0.08
         ),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.2, beside_rule=0.05),
-        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.42, beside_rule=0.005),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.21, beside_rule=0.05),
+        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.5, beside_rule=0.02),
         "conduct": Kind(type=_UNSAFE, alone=0.42, beside_rule=0.12),
     },
     Side.OUTPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.01),
-        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.03),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.03),
+        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.1),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.005),
         "substance": Kind(
-            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.26, beside_rule=0.03
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.26, beside_rule=0.1
         ),
-        "conduct": Kind(type=_UNSAFE, alone=0.55, beside_rule=0.02),
+        "conduct": Kind(type=_UNSAFE, alone=0.55, beside_rule=0.1),
     },
 }
 
