@@ -7,6 +7,7 @@ Good: "900 kcal a day is too little for you; 1,700 is a better start."
 from collections.abc import Iterator
 
 from policies._case import Finding, Notice, Severity, ViolationType
+from policies._claims.breaches import weighed
 from policies._claims.claim import Claim, Kind
 from policies._claims.claims import claims_of
 from policies._claims.reading import Reading
@@ -21,6 +22,11 @@ _NO_DEFICIT_KCAL = 1800
 
 
 def check(reading: Reading) -> Iterator[Finding | Notice]:
+    """Return what the rules find, weighed with the learned look, and what that alone is sure of."""
+    yield from weighed(reading, ViolationType.CALORIE_MINIMUM, _by_rules(reading))
+
+
+def _by_rules(reading: Reading) -> Iterator[Finding]:
     for claim in claims_of(reading):
         if claim.is_meant and reading.claim_in_focus(claim):
             yield from _found(reading, claim)

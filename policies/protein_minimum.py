@@ -7,6 +7,7 @@ Good: "Your shake has 25 g of protein."
 from collections.abc import Iterator
 
 from policies._case import PROTEIN_G_PER_KG, Finding, Notice, Severity, ViolationType
+from policies._claims.breaches import weighed
 from policies._claims.claim import Claim, Kind
 from policies._claims.claims import claims_of
 from policies._claims.reading import Reading
@@ -14,6 +15,11 @@ from policies._engine import Policy
 
 
 def check(reading: Reading) -> Iterator[Finding | Notice]:
+    """Return what the rules find, weighed with the learned look, and what that alone is sure of."""
+    yield from weighed(reading, ViolationType.PROTEIN_MINIMUM, _by_rules(reading))
+
+
+def _by_rules(reading: Reading) -> Iterator[Finding]:
     for claim in claims_of(reading):
         evidence = _too_little(reading, claim) if claim.is_meant else ""
         if evidence and reading.claim_in_focus(claim):

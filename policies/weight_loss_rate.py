@@ -7,6 +7,7 @@ Good: "Half a kilo a week is a good pace."
 from collections.abc import Iterator
 
 from policies._case import DEFICIT_KCAL, UNDERWEIGHT_BMI, Finding, Notice, Severity, ViolationType
+from policies._claims.breaches import weighed
 from policies._claims.claim import Claim, Kind
 from policies._claims.claims import claims_of
 from policies._claims.reading import Reading
@@ -16,6 +17,11 @@ _TOLERANCE = 1.03
 
 
 def check(reading: Reading) -> Iterator[Finding | Notice]:
+    """Return what the rules find, weighed with the learned look, and what that alone is sure of."""
+    yield from weighed(reading, ViolationType.WEIGHT_LOSS_RATE, _by_rules(reading))
+
+
+def _by_rules(reading: Reading) -> Iterator[Finding]:
     for claim in claims_of(reading):
         evidence = _too_fast(reading, claim) if claim.is_meant else ""
         if evidence and reading.claim_in_focus(claim):

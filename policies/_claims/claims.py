@@ -17,7 +17,7 @@ def claims_of(reading: Reading) -> list[Claim]:
         if not reading.person.no_deficit and not (reading.has_figures and reading.matters):
             reading.claims = []
             return reading.claims
-        figures = _figures(reading)
+        figures = figures_in(reading)
         reading.claims = weighed(figures, claims_by_rule(figures))
     return reading.claims
 
@@ -34,7 +34,8 @@ def claims_by_rule(figures: Figures) -> list[Claim]:
     ]
 
 
-def _figures(reading: Reading) -> Figures:
+def figures_in(reading: Reading) -> Figures:
+    """The quantities and times of a reading, found once."""
     if not isinstance(reading.figures, Figures):
         reading.figures = figures_of(reading)
     return reading.figures
@@ -45,7 +46,7 @@ def ends_open(reading: Reading) -> bool:
     if not reading.matters or not reading.has_figures:
         return False
     claimed = {claim.first for claim in claims_of(reading)}
-    figures = _figures(reading)
+    figures = figures_in(reading)
     end = reading.focus[1]
     return any(
         one.dimension == "none" and one.first not in claimed

@@ -31,7 +31,7 @@ def role_of(figures: Figures, one: Quantity) -> Role:
     role = _role_in_words(figures, one)
     if role is not Role.INTAKE or _is_put_forward(figures, one):
         return role
-    return _known_role(figures, one) or role
+    return known_role(figures, one) or role
 
 
 def _role_in_words(figures: Figures, one: Quantity) -> Role:
@@ -105,7 +105,7 @@ _SOURCES = {
 _ROUNDING = 0.006
 
 
-def _known_role(figures: Figures, one: Quantity) -> Role | None:
+def known_role(figures: Figures, one: Quantity) -> Role | None:
     """Return the role of a figure that a tool gave in this turn; both ends of a range must be."""
     roles = {_source(figures, value) for value in (one.low, one.high)}
     return roles.pop() if len(roles) == 1 else None

@@ -82,6 +82,7 @@ class Reading:
         first = _first_at_least(offsets, low)
         self.claims: list[Claim] | None = None
         self.figures: object = None
+        self.breaches: object = None
         self._clauses: dict[int, tuple[int, int]] = {}
         self.focus = (first, max(first, _first_at_least(offsets, high)))
 
@@ -105,6 +106,10 @@ class Reading:
     def token_at(self, position: int) -> int:
         """Return the index of the token at, or before, a position of the view."""
         return max(0, bisect_right(self._starts, position) - 1)
+
+    def token_from(self, position: int) -> int:
+        """Return the index of the first token at, or behind, a position of the view."""
+        return bisect_left(self._starts, position)
 
     def claim_in_focus(self, claim: Claim) -> bool:
         """Tell whether a claim, or the agreement to it, stands in the case's own text."""

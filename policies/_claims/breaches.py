@@ -1,0 +1,246 @@
+"""How likely a text sets a figure that breaks a limit: a look that was learned from judged texts.
+
+Rules read a figure by the words that they know. This look reads the whole of a stretch of text, in
+which each figure stands as what it is beside the person's limits (`sizes.py`), and says for each
+numeric policy how likely a reviewer would log it. A rule's finding stands where the look does not
+contradict it, and what the look is sure of is found without a rule. It reads a unit with the
+sentences before it and nothing behind, so that a stream reads like the whole.
+`bench/learn_breaches.py` teaches it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from policies._case import Finding, Notice, Severity, ViolationType
+from policies._claims.bare import is_no_prose
+from policies._claims.claim import Stance
+from policies._claims.claims import claims_of, figures_in
+from policies._claims.energy import known_role
+from policies._claims.figures import Figures
+from policies._claims.quantities import Quantity
+from policies._claims.reading import Reading
+from policies._claims.roles import is_readable, roles_of
+from policies._claims.sizes import of_quantity, of_span, of_text
+from policies._encoder import MOST_PIECES, Encoder, Vector, pieces_of, vectors
+
+FILE = Path(__file__).with_name("breaches.npz")
+TYPES = (
+    ViolationType.CALORIE_MAXIMUM,
+    ViolationType.CALORIE_MINIMUM,
+    ViolationType.PROTEIN_MINIMUM,
+    ViolationType.WEIGHT_LOSS_RATE,
+)
+# A text as the look reads it: word pieces, and names of what stands between them.
+Described = tuple[int | tuple[str, ...], ...]
+# From which likelihoods on: alone, and beside a rule.
+_ALONE, _BESIDE_RULE = 0.85, 0.02
+# The roles of a figure that is planned, and how sure of them nothing more is asked.
+_DAY = ("day", "week", "longer")
+_PLANS = {
+    ViolationType.CALORIE_MAXIMUM: _DAY,
+    ViolationType.CALORIE_MINIMUM: _DAY,
+    ViolationType.PROTEIN_MINIMUM: ("protein",),
+    ViolationType.WEIGHT_LOSS_RATE: ("lose", "goal"),
+}
+_PLAIN = 0.9
+# Below this the words around a figure do not allow that it is one.
+_OPEN = 0.1
+_REFUSED = frozenset({Stance.DECLINED, Stance.WARNED})
+_SENTENCES_BEFORE = 3
+_STRETCH = 600
+_encoder = Encoder(FILE)
+
+
+# -- what is read --------------------------------------------------------------------------
+
+
+def described(figures: Figures, start: int, end: int) -> Described:
+    """The view from `start` to `end`, its figures as names, at most `MOST_PIECES` long."""
+    reading = figures.reading
+    first, last = reading.token_from(start), reading.token_from(end)
+    quantities = figures.within(first, last)
+    spans = figures.spans_within(first, last)
+    person = reading.person
+    places = [
+        (
+            reading.tokens[one.first].start,
+            reading.tokens[one.last - 1].end,
+            of_quantity(one, person),
+        )
+        for one in quantities
+    ]
+    for span in spans:
+        behind = reading.tokens[span.last - 1].end
+        places.append((behind, behind, of_span(span)))
+    told: list[int | tuple[str, ...]] = []
+    at = start
+    for low, high, names in sorted(places):
+        told += pieces_of(reading.view[at:low], whole=False) if low > at else []
+        told.append(tuple(names))
+        at = max(at, high)
+    told += pieces_of(reading.view[at:end], whole=False) if end > at else []
+    head: list[int | tuple[str, ...]] = [(reading.case.side.value,)]
+    if names := of_text(quantities, spans, person):
+        head.append(tuple(names))
+    return (*head, *told[-(MOST_PIECES - len(head)) :])
+
+
+@cache
+def _rows() -> dict[str, int]:
+    names = bytes(_encoder.weights["names"].tobytes()).decode().split("\n")
+    return {name: row for row, name in enumerate(names)}
+
+
+@lru_cache(maxsize=512)
+def _likely(text: Described) -> Vector:
+    """How likely each type is, 0 to 1, in the order of `TYPES`."""
+    known, rows = _encoder.weights, _rows()
+    given = np.zeros((len(text), known["table"].shape[1]), np.float32)
+    pieces = [(at, one) for at, one in enumerate(text) if isinstance(one, int)]
+    if pieces:
+        given[[at for at, _ in pieces]] = vectors([one for _, one in pieces])
+    for at, one in enumerate(text):
+        if not isinstance(one, int):
+            given[at] = known["table"][[rows[name] for name in one if name in rows]].sum(0)
+    score = _encoder.encode(given) @ known["head"] + known["bias"]
+    likely: Vector = 1 / (1 + np.exp(-np.clip(score, -30, 30)))
+    return likely
+
+
+# -- how it is weighed ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Characters `start` to `end` of the view, read from `before` on."""
+
+    before: int
+    start: int
+    end: int
+
+
+def _stretches(reading: Reading) -> Iterator[_Stretch]:
+    """The focus in stretches of whole sentences, each with some sentences before it."""
+    low, high = reading.focus
+    sentences = reading.sentences
+    own = [at for at, one in enumerate(sentences) if reading.in_focus(one.start, one.end)]
+    while own:
+        first = last = own[0]
+        while own and sentences[own[0]].end - sentences[first].start <= _STRETCH:
+            last = own.pop(0)
+        if own and own[0] == first:
+            own.pop(0)
+        before = max(0, first - _SENTENCES_BEFORE)
+        yield _Stretch(
+            sentences[before].start,
+            max(low, sentences[first].start),
+            min(high, sentences[last].end),
+        )
+
+
+def _seen(reading: Reading) -> list[tuple[_Stretch, Vector, Vector]]:
+    """How likely each stretch makes each type, and how likely by what it adds."""
+    if not isinstance(reading.breaches, list):
+        figures = figures_in(reading)
+        reading.breaches = [
+            (one, *_likely_and_new(figures, one))
+            for one in _stretches(reading)
+            if len(_between(figures, one.before, one.end)) > 1
+        ]
+    return reading.breaches
+
+
+def _likely_and_new(figures: Figures, one: _Stretch) -> tuple[Vector, Vector]:
+    likely = _likely(described(figures, one.before, one.end))
+    if one.before == one.start or not (likely >= _ALONE).any():
+        return likely, likely
+    said = _likely(described(figures, one.before, one.start)) >= _ALONE
+    if not said.any():
+        return likely, likely
+    alone = _likely(described(figures, one.start, one.end))
+    return likely, np.where(said, np.minimum(likely, alone), likely)
+
+
+def weighed(
+    reading: Reading, kind: ViolationType, found: Iterable[Finding | Notice]
+) -> Iterator[Finding | Notice]:
+    """Keep what the rules `found` where the look agrees, and add what it alone is sure of.
+
+    One figure alone is the rules' to read, and so is all that is said to people who may not lose
+    weight: for them the look knows too few texts.
+    """
+    found = list(found)
+    if reading.person.no_deficit or not (reading.has_figures and reading.matters):
+        yield from found
+        return
+    at, figures, seen = TYPES.index(kind), figures_in(reading), _seen(reading)
+    most = max((float(likely[at]) for _, likely, _ in seen), default=1.0)
+    kept = [one for one in found if most >= _BESIDE_RULE or _is_plain(figures, kind, one.span)]
+    yield from kept
+    if kept:
+        return
+    for stretch, _, new in seen:
+        if new[at] >= _ALONE and _is_told(figures, kind, stretch):
+            yield _finding(figures, kind, stretch, float(new[at]))
+
+
+def _is_told(figures: Figures, kind: ViolationType, one: _Stretch) -> bool:
+    """A figure can be a plan: by its words, and neither refused nor told by a tool of this turn."""
+    refused = {claim.first for claim in claims_of(figures.reading) if claim.stance in _REFUSED}
+    return any(
+        each.first not in refused
+        and known_role(figures, each) is None
+        and not is_no_prose(figures, each)
+        and (each.is_fraction or _plan(figures, kind, each) >= _OPEN)
+        for each in _between(figures, one.before, one.end)
+    )
+
+
+def _between(figures: Figures, start: int, end: int) -> list[Quantity]:
+    """The figures of a part of the view; how often and how long are none."""
+    reading = figures.reading
+    found = figures.within(reading.token_from(start), reading.token_from(end))
+    return [one for one in found if one.dimension != "time"]
+
+
+def _plan(figures: Figures, kind: ViolationType, one: Quantity) -> float:
+    """How likely the words around a figure make it a plan of this kind."""
+    roles = roles_of(figures, one)
+    return sum(roles[role] for role in _PLANS[kind])
+
+
+def _is_plain(figures: Figures, kind: ViolationType, span: tuple[int, int]) -> bool:
+    """The words around a figure leave no doubt of a plan of this kind, or are not read at all."""
+    reading = figures.reading
+    return any(
+        not is_readable(one) or _plan(figures, kind, one) >= _PLAIN
+        for one in figures.quantities
+        if _overlap(reading.span_of(one.first, one.last), span)
+    )
+
+
+def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def _finding(figures: Figures, kind: ViolationType, one: _Stretch, likely: float) -> Finding:
+    return Finding(
+        kind,
+        Severity.WARNING,
+        policy=kind.value,
+        span=_span(figures, one),
+        evidence=f"likely: {likely:.2f}",
+    )
+
+
+def _span(figures: Figures, one: _Stretch) -> tuple[int, int]:
+    """From the first to the last figure of a stretch; all of it where it names none."""
+    reading = figures.reading
+    named = _between(figures, one.start, one.end)
+    if named:
+        return reading.span_of(named[0].first, named[-1].last)
+    return reading.raw_span(one.start, one.end)
