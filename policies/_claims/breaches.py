@@ -142,19 +142,18 @@ def _stretches(reading: Reading) -> Iterator[_Stretch]:
         )
 
 
-def _seen(reading: Reading) -> list[tuple[_Stretch, Vector, Vector]]:
-    """How likely each stretch makes each type, and how likely by what it adds."""
+def _looked_at(reading: Reading) -> list[_Stretch]:
+    """The stretches in which two figures or more stand together."""
     if not isinstance(reading.breaches, list):
         figures = figures_in(reading)
         reading.breaches = [
-            (one, *_likely_and_new(figures, one))
-            for one in _stretches(reading)
-            if len(_between(figures, one.before, one.end)) > 1
+            one for one in _stretches(reading) if len(_between(figures, one.before, one.end)) > 1
         ]
     return reading.breaches
 
 
 def _likely_and_new(figures: Figures, one: _Stretch) -> tuple[Vector, Vector]:
+    """How likely a stretch makes each type, and how likely by what it adds."""
     likely = _likely(described(figures, one.before, one.end))
     if one.before == one.start or not (likely >= _ALONE).any():
         return likely, likely
@@ -177,15 +176,20 @@ def weighed(
     if reading.person.no_deficit or not (reading.has_figures and reading.matters):
         yield from found
         return
-    at, figures, seen = TYPES.index(kind), figures_in(reading), _seen(reading)
-    most = max((float(likely[at]) for _, likely, _ in seen), default=1.0)
+    figures, stretches = figures_in(reading), _looked_at(reading)
+    told = [one for one in stretches if _is_told(figures, kind, one)]
+    if not stretches or not (found or told):
+        yield from found  # what the look says would change nothing
+        return
+    at = TYPES.index(kind)
+    seen = {one: _likely_and_new(figures, one) for one in (stretches if found else told)}
+    most = max(float(likely[at]) for likely, _ in seen.values())
     kept = [one for one in found if most >= _BESIDE_RULE or _is_plain(figures, kind, one.span)]
     yield from kept
-    if kept:
-        return
-    for stretch, _, new in seen:
-        if new[at] >= _ALONE and _is_told(figures, kind, stretch):
-            yield _finding(figures, kind, stretch, float(new[at]))
+    if not kept:
+        for one in told:
+            if (likely := float(seen[one][1][at])) >= _ALONE:
+                yield _finding(figures, kind, one, likely)
 
 
 def _is_told(figures: Figures, kind: ViolationType, one: _Stretch) -> bool:
@@ -196,7 +200,7 @@ def _is_told(figures: Figures, kind: ViolationType, one: _Stretch) -> bool:
         and known_role(figures, each) is None
         and not is_no_prose(figures, each)
         and (each.is_fraction or _plan(figures, kind, each) >= _OPEN)
-        for each in _between(figures, one.before, one.end)
+        for each in _between(figures, one.start, one.end)
     )
 
 
