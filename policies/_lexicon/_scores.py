@@ -84,7 +84,7 @@ KINDS: dict[Side, dict[str, Kind]] = {
         "conduct": Kind(type=_UNSAFE, alone=0.42, beside_rule=0.12),
     },
     Side.OUTPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.03),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.005),
         "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.1),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.005),
         "substance": Kind(
