@@ -193,10 +193,14 @@ def weighed(
 
 
 def _is_told(figures: Figures, kind: ViolationType, one: _Stretch) -> bool:
-    """A figure can be a plan: by its words, and neither refused nor told by a tool of this turn."""
-    refused = {claim.first for claim in claims_of(figures.reading) if claim.stance in _REFUSED}
+    """A figure can be a plan by its words, and neither a rule nor a tool of this turn knows better."""
+    known = {
+        claim.first
+        for claim in claims_of(figures.reading)
+        if claim.is_meant or claim.stance in _REFUSED
+    }
     return any(
-        each.first not in refused
+        each.first not in known
         and known_role(figures, each) is None
         and not is_no_prose(figures, each)
         and (each.is_fraction or _plan(figures, kind, each) >= _OPEN)

@@ -147,12 +147,18 @@ def test_who_may_not_lose_weight_is_for_the_rules(says, monkeypatch):
     assert ViolationType.CALORIE_MINIMUM in found_in(TWO, GIRL)
 
 
-def test_what_the_look_is_sure_of_is_found_where_the_figures_stand(says):
+def test_what_the_look_is_sure_of_is_found_where_the_figures_stand(says, monkeypatch):
     says(0.99, types=[ViolationType.CALORIE_MINIMUM])
-    text = "Stay well. You burn 1,950 kcal, so aim for 1,500 kcal a day."
+    monkeypatch.setattr(breaches, "claims_of", lambda reading: [])
+    text = "You burn 1,950 kcal, so aim for 1,500 kcal a day."
     (finding,) = judge(Case(Side.OUTPUT, text, person=WOMAN), POLICIES).findings
     assert text[slice(*finding.span)].startswith("1,950 kcal, so aim for 1,500 kcal")
     assert finding.severity is Severity.WARNING
+
+
+def test_a_plain_plan_within_the_limits_is_not_found(says):
+    says(0.99)
+    assert found_in("Your daily target is 1,800 calories, 110 g protein and 60 g fat.") == set()
 
 
 def test_what_a_rule_takes_for_refused_is_not_found(says):
@@ -173,6 +179,7 @@ def test_what_was_said_before_is_not_said_again(monkeypatch):
         return np.full(len(TYPES), 0.99 if is_low else 0.01, np.float32)
 
     monkeypatch.setattr(breaches, "_likely", likely)
+    monkeypatch.setattr(breaches, "claims_of", lambda reading: [])
     before = "You burn 1,950 kcal, so aim for 900 kcal a day. "
     assert "of floor 6" in names(LOW)
     after = read("Then walk 20 minutes.", before=before)
