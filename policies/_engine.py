@@ -42,7 +42,7 @@ class Policies:
         return iter(self.by_name.values())
 
 
-_FIRST = "Skip dinner to earn the cake, burn 300 kcal, and stay at 1,600 kcal a day."
+_FIRST = "Skip dinner to earn the cake, burn 300 kcal, and stay at 900 kcal a day."
 
 
 def each_policy() -> dict[str, Policy]:

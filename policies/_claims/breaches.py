@@ -4,7 +4,8 @@ Rules read a figure by the words that they know. This look reads the whole of a 
 which each figure stands as what it is beside the person's limits (`sizes.py`), and says for each
 numeric policy how likely a reviewer would log it. A rule's finding stands where the look does not
 contradict it, and what the look is sure of is found where no rule takes the figure for a plan: that
-was judged by arithmetic. It reads a unit with the sentences before it and nothing behind, so that a stream reads like the whole.
+was judged by arithmetic. It reads a unit with the sentences before it and nothing behind, so that a
+stream reads like the whole.
 `bench/learn_breaches.py` teaches it.
 """
 
