@@ -100,10 +100,7 @@ def _is_compared(figures: Figures, step: int) -> bool:
 
 
 def _of_limit(figures: Figures, step: int) -> bool:
-    return (
-        figures.reading.word(step) in {"drop", "cut", "reduce", "off"}
-        and figures.reading.word(step) != "off"
-    )
+    return figures.reading.word(step) in {"drop", "cut", "reduce"}
 
 
 def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
