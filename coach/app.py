@@ -13,7 +13,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 import policies
 import tools
-from coach import prompts, telemetry, window
+from coach import language, prompts, telemetry, window
 from coach.accounts.auth import Auth
 from coach.accounts.mail import SmtpMail
 from coach.api import (
@@ -174,6 +174,7 @@ async def build(
     )
     texts = prompts.load()
     await asyncio.to_thread(window.encoding)
+    await asyncio.to_thread(language.identifier)
     offline_client = make_client(
         base_url=OFFLINE_URL,
         api_key="offline",
