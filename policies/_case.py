@@ -160,6 +160,11 @@ class Case:
     is_held: bool = field(default=True, kw_only=True)
 
 
+def overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Tell whether two spans share a character."""
+    return one[0] < two[1] and two[0] < one[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something unsafe; `span` counts characters of the raw text of the case."""

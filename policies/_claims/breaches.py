@@ -5,8 +5,7 @@ which each figure stands as what it is beside the person's limits (`sizes.py`), 
 numeric policy how likely a reviewer would log it. A rule's finding stands where the look does not
 contradict it, and what the look is sure of is found where no rule takes the figure for a plan: that
 was judged by arithmetic. It reads a unit with the sentences before it and nothing behind, so that a
-stream reads like the whole.
-`bench/learn_breaches.py` teaches it.
+stream reads like the whole. `bench/learn_breaches.py` teaches it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from policies._case import Finding, Notice, Severity, ViolationType
+from policies._case import Finding, Notice, Severity, ViolationType, overlap
 from policies._claims.bare import is_no_prose
 from policies._claims.claim import Stance
 from policies._claims.claims import claims_of, figures_in
@@ -51,6 +50,8 @@ _PLAIN = 0.9
 # Below this the words around a figure do not allow that it is one.
 _OPEN = 0.1
 _REFUSED = frozenset({Stance.DECLINED, Stance.WARNED})
+# So many figures must stand together.
+_FEWEST = 2
 _SENTENCES_BEFORE = 3
 _STRETCH = 600
 _encoder = Encoder(FILE)
@@ -126,36 +127,38 @@ class _Stretch:
 
 def _stretches(reading: Reading) -> Iterator[_Stretch]:
     """The focus in stretches of whole sentences, each with some sentences before it."""
-    low, high = reading.focus
     sentences = reading.sentences
-    own = [at for at, one in enumerate(sentences) if reading.in_focus(one.start, one.end)]
-    while own:
-        first = last = own[0]
-        while own and sentences[own[0]].end - sentences[first].start <= _STRETCH:
-            last = own.pop(0)
-        if own and own[0] == first:
-            own.pop(0)
-        before = max(0, first - _SENTENCES_BEFORE)
-        yield _Stretch(
-            sentences[before].start,
-            max(low, sentences[first].start),
-            min(high, sentences[last].end),
-        )
+    groups: list[list[int]] = []
+    for at, one in enumerate(sentences):
+        if reading.in_focus(one.start, one.end):
+            if groups and one.end - sentences[groups[-1][0]].start <= _STRETCH:
+                groups[-1].append(at)
+            else:
+                groups.append([at])
+    low, high = reading.focus
+    for group in groups:
+        first, last = sentences[group[0]], sentences[group[-1]]
+        before = sentences[max(0, group[0] - _SENTENCES_BEFORE)].start
+        yield _Stretch(before, max(low, first.start), min(high, last.end))
 
 
-def _looked_at(reading: Reading) -> list[_Stretch]:
-    """The stretches in which two figures or more stand together."""
-    if not isinstance(reading.breaches, list):
-        figures = figures_in(reading)
-        reading.breaches = [
-            one for one in _stretches(reading) if len(_between(figures, one.before, one.end)) > 1
-        ]
-    return reading.breaches
+def _read(figures: Figures, one: _Stretch) -> tuple[Vector, Vector] | None:
+    """How likely a stretch makes each type, and how likely by what it adds to those before it.
+
+    None of a single figure, and of what is too long to be read to its beginning.
+    """
+    if one.start not in figures.breaches:
+        figures.breaches[one.start] = _read_anew(figures, one)
+    return figures.breaches[one.start]
 
 
-def _likely_and_new(figures: Figures, one: _Stretch) -> tuple[Vector, Vector]:
-    """How likely a stretch makes each type, and how likely by what it adds."""
-    likely = _likely(described(figures, one.before, one.end))
+def _read_anew(figures: Figures, one: _Stretch) -> tuple[Vector, Vector] | None:
+    if len(_between(figures, one.before, one.end)) < _FEWEST:
+        return None
+    text = described(figures, one.before, one.end)
+    if len(text) == MOST_PIECES:
+        return None
+    likely = _likely(text)
     if one.before == one.start or not (likely >= _ALONE).any():
         return likely, likely
     said = _likely(described(figures, one.before, one.start)) >= _ALONE
@@ -166,7 +169,7 @@ def _likely_and_new(figures: Figures, one: _Stretch) -> tuple[Vector, Vector]:
 
 
 def weighed(
-    reading: Reading, kind: ViolationType, found: Iterable[Finding | Notice]
+    reading: Reading, kind: ViolationType, found: Iterable[Finding]
 ) -> Iterator[Finding | Notice]:
     """Keep what the rules `found` where the look agrees, and add what it alone is sure of.
 
@@ -177,43 +180,68 @@ def weighed(
     if reading.person.no_deficit or not (reading.has_figures and reading.matters):
         yield from found
         return
-    figures, stretches = figures_in(reading), _looked_at(reading)
-    told = [one for one in stretches if _is_told(figures, kind, one)]
-    if not stretches or not (found or told):
-        yield from found  # what the look says would change nothing
-        return
-    at = TYPES.index(kind)
-    seen = {one: _likely_and_new(figures, one) for one in (stretches if found else told)}
-    most = max(float(likely[at]) for likely, _ in seen.values())
-    kept = [one for one in found if most >= _BESIDE_RULE or _is_plain(figures, kind, one.span)]
+    figures, stretches = figures_in(reading), list(_stretches(reading))
+    kept = [one for one in found if _stands(figures, one, stretches)]
     yield from kept
     if not kept:
-        for one in told:
-            if (likely := float(seen[one][1][at])) >= _ALONE:
-                yield _finding(figures, kind, one, likely)
+        yield from _added(figures, kind, stretches)
 
 
-def _is_told(figures: Figures, kind: ViolationType, one: _Stretch) -> bool:
-    """A figure can be a plan by its words, and neither a rule nor a tool of this turn knows better."""
-    known = {
+def _stands(figures: Figures, finding: Finding, stretches: Iterable[_Stretch]) -> bool:
+    """It falls only where the look read each stretch that it stands in, and contradicts."""
+    reading, at = figures.reading, TYPES.index(finding.type)
+    own = [
+        _read(figures, one)
+        for one in stretches
+        if overlap(reading.raw_span(one.start, one.end), finding.span)
+    ]
+    read = [one[0][at] for one in own if one is not None]
+    if len(read) < len(own) or max(read, default=1.0) >= _BESIDE_RULE:
+        return True
+    return _is_plain(figures, finding)
+
+
+def _is_plain(figures: Figures, finding: Finding) -> bool:
+    """The words around a figure leave no doubt of a plan of this kind, or are not read at all."""
+    reading = figures.reading
+    return any(
+        not is_readable(one) or _plan(figures, finding.type, one) >= _PLAIN
+        for one in figures.quantities
+        if overlap(reading.span_of(one.first, one.last), finding.span)
+    )
+
+
+def _added(
+    figures: Figures, kind: ViolationType, stretches: Iterable[_Stretch]
+) -> Iterator[Finding]:
+    """What the look is sure of, where no rule takes a figure for a plan or for refused."""
+    settled = {
         claim.first
         for claim in claims_of(figures.reading)
         if claim.is_meant or claim.stance in _REFUSED
     }
-    return any(
-        each.first not in known
-        and known_role(figures, each) is None
-        and not is_no_prose(figures, each)
-        and (each.is_fraction or _plan(figures, kind, each) >= _OPEN)
-        for each in _between(figures, one.start, one.end)
-    )
+    for one in stretches:
+        named = _between(figures, one.start, one.end)
+        if not any(
+            each.first not in settled and _may_be_plan(figures, kind, each) for each in named
+        ):
+            continue
+        read = _read(figures, one)
+        if read is not None and (likely := read[1][TYPES.index(kind)]) >= _ALONE:
+            yield Finding(
+                kind,
+                Severity.WARNING,
+                policy=kind.value,
+                span=figures.reading.span_of(named[0].first, named[-1].last),
+                evidence=f"likely: {likely:.2f}",
+            )
 
 
-def _between(figures: Figures, start: int, end: int) -> list[Quantity]:
-    """The figures of a part of the view; how often and how long are none."""
-    reading = figures.reading
-    found = figures.within(reading.token_from(start), reading.token_from(end))
-    return [one for one in found if one.dimension != "time"]
+def _may_be_plan(figures: Figures, kind: ViolationType, one: Quantity) -> bool:
+    """The words around a figure allow it, and no tool of this turn told it as something else."""
+    if known_role(figures, one) is not None or is_no_prose(figures, one):
+        return False
+    return one.is_fraction or _plan(figures, kind, one) >= _OPEN
 
 
 def _plan(figures: Figures, kind: ViolationType, one: Quantity) -> float:
@@ -222,34 +250,8 @@ def _plan(figures: Figures, kind: ViolationType, one: Quantity) -> float:
     return sum(roles[role] for role in _PLANS[kind])
 
 
-def _is_plain(figures: Figures, kind: ViolationType, span: tuple[int, int]) -> bool:
-    """The words around a figure leave no doubt of a plan of this kind, or are not read at all."""
+def _between(figures: Figures, start: int, end: int) -> list[Quantity]:
+    """The figures of a part of the view; how often and how long are none."""
     reading = figures.reading
-    return any(
-        not is_readable(one) or _plan(figures, kind, one) >= _PLAIN
-        for one in figures.quantities
-        if _overlap(reading.span_of(one.first, one.last), span)
-    )
-
-
-def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
-    return one[0] < two[1] and two[0] < one[1]
-
-
-def _finding(figures: Figures, kind: ViolationType, one: _Stretch, likely: float) -> Finding:
-    return Finding(
-        kind,
-        Severity.WARNING,
-        policy=kind.value,
-        span=_span(figures, one),
-        evidence=f"likely: {likely:.2f}",
-    )
-
-
-def _span(figures: Figures, one: _Stretch) -> tuple[int, int]:
-    """From the first to the last figure of a stretch; all of it where it names none."""
-    reading = figures.reading
-    named = _between(figures, one.start, one.end)
-    if named:
-        return reading.span_of(named[0].first, named[-1].last)
-    return reading.raw_span(one.start, one.end)
+    found = figures.within(reading.token_from(start), reading.token_from(end))
+    return [one for one in found if one.dimension != "time"]

@@ -4,6 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity, join_fractions, quantities_of
 from policies._claims.reading import Reading
@@ -18,6 +21,8 @@ class Figures:
         self.quantities = quantities
         self.spans = spans
         self.likely: dict[int, dict[str, float]] = {}  # filled by roles_of
+        # What the look read of each stretch, by where it starts: filled by breaches.
+        self.breaches: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]] | None] = {}
         self._places = [one.first for one in quantities]
         self._span_places = [span.first for span in spans]
 

@@ -82,7 +82,6 @@ class Reading:
         first = _first_at_least(offsets, low)
         self.claims: list[Claim] | None = None
         self.figures: object = None
-        self.breaches: object = None
         self._clauses: dict[int, tuple[int, int]] = {}
         self.focus = (first, max(first, _first_at_least(offsets, high)))
 

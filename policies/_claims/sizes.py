@@ -32,7 +32,7 @@ _GAPS = (300, 600, 1000)
 _FRACTIONS = (0.26, 0.34, 0.51, 0.7)
 _RATES = (0.3, 0.6, 1.02, 1.5, 2.5, 5)
 _MANY_DAYS_KCAL, _MANY_DAYS_G, _PER_KG_G = 2500, 150, 4
-_LEAST_ENERGY, _MOST_LOSS_KG = 150, 40
+_LEAST_ENERGY, _LEAST_OF_SUM, _MOST_LOSS_KG = 150, 100, 40
 _GRAMS = (15, 250)
 _WEIGHT_SHARES = (0.4, 1.3)
 _GOAL_SHARE, _AMOUNT_SHARE, _PAIR_KG = 0.6, 0.35, 40
@@ -82,7 +82,7 @@ def of_text(quantities: Sequence[Quantity], spans: Sequence[Span], person: Perso
 
 
 def _may_be_energy(one: Quantity) -> bool:
-    return one.dimension in {"none", "energy"} and one.high >= _BARE[10]
+    return one.dimension in {"none", "energy"} and one.high >= _LEAST_OF_SUM
 
 
 # -- single values -------------------------------------------------------------------------

@@ -19,7 +19,7 @@ import ahocorasick
 import numpy as np
 from numpy.typing import NDArray
 
-from policies._case import Finding, Severity, Side, ViolationType
+from policies._case import Finding, Severity, Side, ViolationType, overlap
 from policies._claims.boundaries import sentence_ends
 from policies._claims.lexicon import is_known
 from policies._claims.reading import Reading
@@ -393,7 +393,7 @@ def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vecto
             break
         if not (reading.case.is_held or side is Side.INPUT or _is_held(piece.text)):
             continue  # some of it has been said already
-        own = [one for one in found if _overlap(one.span, piece.span)]
+        own = [one for one in found if overlap(one.span, piece.span)]
         if own:
             likely = chances(_score(piece, side, whole=True) + look.rules(own))
         else:
@@ -451,13 +451,13 @@ def _is_said(kind: Kind, topics: set[str], kept: list[Finding], piece: Piece) ->
     """The rules have said as much of this piece already."""
     if kind.severity is _SURE:
         return kind.topic in topics
-    return any(_overlap(one.span, piece.span) for one in kept)
+    return any(overlap(one.span, piece.span) for one in kept)
 
 
 def _agrees(
     finding: Finding, seen: list[tuple[Piece, Vector]], own: list[tuple[int, str, Kind]]
 ) -> bool:
-    near = [likely for piece, likely in seen if _overlap(finding.span, piece.span)]
+    near = [likely for piece, likely in seen if overlap(finding.span, piece.span)]
     topic = finding.topic.partition(":")[0]
     fitting = [item for item in own if item[2].topic == topic] or own
     return not near or any(
@@ -468,7 +468,3 @@ def _agrees(
 def _as_well(likely: Vector) -> float:
     """What a kind must reach beside another that is all but certain."""
     return _AS_WELL if float(np.max(likely)) > _SURELY else 0.0
-
-
-def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
-    return one[0] < two[1] and two[0] < one[1]

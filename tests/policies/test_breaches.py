@@ -1,5 +1,7 @@
 """The learned look at figures: what it reads, and how it is weighed with the rules."""
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -14,6 +16,7 @@ POLICIES = load()
 WOMAN = Person(sex="female", age=31, weight_kg=65, height_cm=168, tdee_kcal=2000)
 GIRL = Person(sex="female", age=15, weight_kg=60, height_cm=165, tdee_kcal=2100)
 LOW = "Aim for 900 kcal a day."
+TWO = "You burn 1,950 kcal, so aim for 900 kcal a day."
 
 
 def read(text: str, person: Person = WOMAN, before: str = "") -> Reading:
@@ -93,23 +96,22 @@ def test_nothing_behind_a_unit_is_read():
     read_as = []
     for following in ("", "No, that is far too little."):
         reading = Reading(Case(Side.OUTPUT, unit, person=WOMAN), following=following)
-        (one,) = breaches._looked_at(reading)
+        (one,) = breaches._stretches(reading)
         read_as.append(described(figures_in(reading), one.before, one.end))
     assert read_as[0] == read_as[1]
 
 
 def test_long_texts_are_read_to_their_end():
-    text = "Walk a little more than you did. " * 60
-    end = "You burn 1,950 kcal, aim for 900 kcal a day."
-    last = breaches._looked_at(read(text + end))[-1]
-    assert last.end >= len(text) + len(end) - 1
-    assert len(whole(read(text + end))) <= 160
+    text = "Walk a little more than you did. " * 60 + TWO
+    stretches = list(breaches._stretches(read(text)))
+    assert len(stretches) > 3
+    for one, following in itertools.pairwise(stretches):
+        assert one.end <= following.start < following.end
+    assert stretches[-1].end == len(text)
+    assert len(whole(read(text))) <= 160
 
 
 # -- how it is weighed ---------------------------------------------------------------------
-
-
-TWO = "You burn 1,950 kcal, so aim for 900 kcal a day."
 
 
 def found_in(text: str, person: Person = WOMAN) -> set[ViolationType]:
@@ -139,6 +141,26 @@ def test_one_figure_alone_is_for_the_rules(says):
     assert found_in(LOW) == {ViolationType.CALORIE_MINIMUM}
     says(0.999)
     assert found_in("Aim for 1,900 kcal a day.") == set()
+
+
+FAR = "Walk a little more than you did. " * 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FAR + LOW + " " + FAR + "Oats have 380 kcal and soup 90 kcal.",
+        "Your 900 kcal a day, not 1,950, " + "qxzjvkwq " * 60 + "stay.",
+    ],
+    ids=["alone in its stretch", "too far in front to be read"],
+)
+def test_what_the_look_did_not_read_it_cannot_take_back(says, monkeypatch, text):
+    monkeypatch.setattr(breaches, "_PLAIN", 2.0)
+    says(0.5)
+    before = judge(Case(Side.OUTPUT, text, person=WOMAN), POLICIES).types
+    says(0.001)
+    assert ViolationType.CALORIE_MINIMUM in before
+    assert judge(Case(Side.OUTPUT, text, person=WOMAN), POLICIES).types == before
 
 
 def test_who_may_not_lose_weight_is_for_the_rules(says, monkeypatch):
