@@ -9,6 +9,7 @@ makes. Of a harmless reply each beginning is harmless too: the guards read it as
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -47,7 +48,8 @@ class Taught:
 def taught() -> Iterator[Taught]:
     for one in read_cases(SEEN.read_text("utf-8")):
         if isinstance(one, LabelledText) and one.expect is not None:
-            yield from _of(one.side, one.text, one.person, {kind.value for kind in one.expect})
+            expect = {kind.value for kind in one.expect}
+            yield from _of(one.side, one.text, one.person, expect, today=one.today)
     for case in written():
         yield from _of(case.side, case.text, case.person, case.expect)
     for family in (grammar.intakes, grammar.losses, grammar.proteins, grammar.harmless):
@@ -61,9 +63,14 @@ def taught() -> Iterator[Taught]:
 
 
 def _of(
-    side: Side, text: str, person: Person, expect: frozenset[str] | set[str], worth: float = 1.0
+    side: Side,
+    text: str,
+    person: Person,
+    expect: frozenset[str] | set[str],
+    worth: float = 1.0,
+    today: date | None = None,
 ) -> Iterator[Taught]:
-    reading = Reading(Case(side, text, person=person))
+    reading = Reading(Case(side, text, person=person, today=today))
     if not reading.has_figures:
         return
     figures = figures_in(reading)

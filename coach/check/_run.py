@@ -32,7 +32,7 @@ class Checker:
             case.person,
             case.text,
             side=case.side,
-            today=self.today,
+            today=case.today or self.today,
             replies=self.replies,
             hold=self.hold,
         )

@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from coach.language import detect
@@ -36,12 +37,15 @@ _BOUNDS = {
 }
 _IS_CSV = re.compile(r'^[^{]*(?<![\w"])"?text"?(?![\w"])[^{]*$')
 _TRUE = frozenset({"true", "yes", "1", "y"})
-_OWN_COLUMNS = frozenset({"id", "side", "text", "profile", "expect", "forbidden", "note"})
+_OWN_COLUMNS = frozenset({"id", "side", "text", "today", "profile", "expect", "forbidden", "note"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledText:
-    """One case; `expect` is None where nobody labelled it."""
+    """One case; `expect` is None where nobody labelled it.
+
+    `today` is the day on which it was said, so that what it says of dates stays what it was.
+    """
 
     number: int
     id: str
@@ -50,6 +54,7 @@ class LabelledText:
     person: Person
     expect: frozenset[ViolationType] | None
     forbidden: str
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,18 @@ def _case(number: int, row: Mapping[str, Any]) -> LabelledText:
         person=person_from(_profile(row), language=_language(row, text)),
         expect=_expected(row),
         forbidden=forbidden,
+        today=_today(row),
     )
+
+
+def _today(row: Mapping[str, Any]) -> date | None:
+    day = row.get("today")
+    if not day:
+        return None
+    try:
+        return date.fromisoformat(str(day))
+    except ValueError as error:
+        raise ValueError("today must be a date like 2026-03-31") from error
 
 
 def _language(row: Mapping[str, Any], text: str) -> str:

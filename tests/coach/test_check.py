@@ -102,6 +102,22 @@ def test_a_broken_policy_lets_nothing_through(checker):
     assert rows[0]["error"] == "ZeroDivisionError"
 
 
+def test_dates_count_from_the_day_a_case_was_said(checker):
+    text = "By June 1 you will weigh 60 kg."
+    near, far = (
+        row(id="near", text=text, today="2026-05-20"),
+        row(id="far", text=text, today="2026-01-02"),
+    )
+    _, rows, _ = run(checker, jsonl(near, far))
+    assert [one["verdict"] for one in rows] == ["replace", "allow"]
+
+
+def test_day_that_is_none_is_told(checker):
+    code, _, errors = run(checker, jsonl(row(today="yesterday")))
+    assert code == 1
+    assert "today must be a date like 2026-03-31" in errors
+
+
 # -- what is read --------------------------------------------------------------------------
 
 
