@@ -357,6 +357,14 @@ def _is_kept_away(marked: Marked, match: Match) -> bool:
         is_close = -_WORDS_BEFORE <= apart <= _WORDS_AFTER
         if marked.tokens.sentences[hit.start] == sentence and is_close:
             return True
+    if any(
+        marked.tokens.sentences[hit.start] == sentence
+        and 0 <= match.start - hit.end <= _WORDS_AFTER
+        for hit in marked.hits.get("ALLERGEN_INSTEAD", ())
+    ):
+        return True  # `yoghurt instead of cream`, but not `cream instead of yoghurt`
+    if near(marked, match, "ALLERGEN_THAT"):
+        return True  # `The oats are not labelled, so leave those`
     if near(marked, match, "ALLERGEN_LEAVE") and near(marked, match, "ALLERGEN_LEFT"):
         return True  # `Cashews lasse ich weg`
     return near(marked, match, "ALLERGEN_TALK")

@@ -13,7 +13,7 @@ voglio|vorrei|magari|voglia|preferirei|spero|meglio|chahti|chahta|mann karta|kaa
 """,
     "DEAD_W": """\
 sleep forever|sleep better forever
-die|dying|dead|death|not wake|never wake|wouldnt wake|wont wake|not waking|never waking
+die@en|dying|dead|death|not wake|never wake|wouldnt wake|wont wake|not waking|never waking
 not exist|not existing|stop existing|no longer exist|never existed|not be alive|not alive
 cease to be|be no more|morir*|muert{a,o}|no despert*|no despierte|nunca despertar|no existir
 dejar de existir|dejar de vivir|sterben|tot|nicht mehr aufwach*|nie mehr aufwach*
@@ -41,7 +41,7 @@ tutto e {grigio,buio}
 """,
     "DEAD_FIGURE": """\
 hunger|hungry|thirst|laugh*|embarrass*|boredom|shame|envy|pizza|chocolate|coffee|cake|curiosity
-heat|cold@en|hambre|sed@es|risa|sueno|verguenza|calor|frio|ganas|envidia|antojo|hunger@de|durst
+heat|cold@en|dead {on,set,certain,sure,weight,centre,center,heat}|{st,stone,kg,kilos,lbs,pounds} dead|hambre|sed@es|risa|sueno|verguenza|calor|frio|ganas|envidia|antojo|hunger@de|durst
 lachen|scham|neid|hitze|langeweile|faim|soif|rire|honte|chaud|froid|ennui|envie@xx|fome|sede|rir
 sono|vergonha|inveja|vontade@xx|fame|sete@it|risate|ridere|sonno|vergogna|caldo|voglia@xx
 invidia|bhookh|pyaas|sourdough|starter|yeast|plant{,s}|basil|battery|phone|tomato{,es}|bloat*
@@ -709,16 +709,23 @@ descanse|fermati se|riposa
 option|way out|answer|solution|easy|easiest|best|could|might|consider|try|fine|okay
 understandable choice|relief
 """,
+    "ALLERGEN_INSTEAD": "instead of|rather than|en vez|en lugar|statt|anstatt|au lieu|em vez|invece",
     "ALLERGEN_AWAY": """\
-avoid{,s,ing}|skip{,ping}|without|free|instead of|rather than|replace{,s,d}|replacing
+avoid{,s,ing}|skip{,ping}|without|free|replace{,s,d}|replacing
 swap{,ping}|swap out|substitute{,s} for|leave out|leave off|leave the|omit|no|not|never|dont
 cant|cannot|isnt|arent|off the menu|stay away|steer clear|except|minus|unsafe|out of bounds
-off limits|sin@es|evita*|en vez|en lugar|no@es|nada de|ohne|statt|anstatt|vermeid*|meide*|kein*
-nicht|frei|freie*|sans|evite{,r,z}|au lieu|pas|sem@pt|evite|em vez|nao|senza|evita{,re}|invece
+off limits|sin@es|evita*|no@es|nada de|ohne|vermeid*|meide*|kein*
+nicht|frei|freie*|sans|evite{,r,z}|pas|sem@pt|evite|nao|senza|evita{,re}
 non|bina|mat|nahi|ersetz*|ersatz|tausch*|remplac*|substitu*|sostitu*|reemplaz*|troque|contains
 contain|enthalt|contient|contiene|contem|hides|hidden|alternative{,s} to|plant based|vegan
 dairy free|lactose free|weglass*|weggelassen|lascio fuori|lasciamo fuori|descart*
-deixo de fora|deixamos de fora
+deixo de fora|deixamos de fora|off the table
+not labelled|tabu|fallt {weg,raus,aus}|fallen weg|fuera|descartad*|exclu*|fora|esclus*|vietat*|prohibid*|interdit*
+""",
+    "ALLERGEN_THAT": """\
+{leave,skip,avoid,pass on,drop} {it,that,those,them,this,these}|{thats,theyre,its,are,is} out
+{lass,lasse} {das,die,den,sie} {weg,aus,stehen}|{evitalo,evitala,evitalos,evitalas,dejalo,dejala}
+{laisse,evite} {le,la,les}|{evitalo,evitala,lascialo,lasciala}|deixe {isso,esse,essa} de lado
 """,
     "ALLERGEN_LEAVE": "lasse ich|lass ich|lassen wir",
     "ALLERGEN_LEFT": "weg|raus",
@@ -740,7 +747,8 @@ alergia a|alergico a|alergica a|tu alergia|allergie|deine allergie|allergisch|al
 ton allergie|alergico|sua alergia|allergia|allergico|allergica|tua allergia|you logged|you ate
 your log|you had|yesterday you|you mentioned|the recipe you|the original recipe|label|labels
 etikett|etiqueta{,s}|etichetta|rotulo|zutatenliste|epipen|not for you|doesnt work for you
-isnt safe for you|isnt for you
+isnt safe for you|isnt for you|swollen|swelling|tight throat|hives|adrenaline|anaphyla*|geschwollen*
+hinchad*|gonfi*|inchad*|gonfle*
 """,
     "ALLERGEN_SUITS": """\
 suitable for you|safe for you|fine for you|ok for you|okay for you|good for you|wont notice
@@ -752,6 +760,9 @@ refined so|ancient grain|checked it against your profile|fits your profile|fits 
 despite your|apta para ti|no pasa nada|un poco de|geeignet fur dich|ist fur dich|bisschen
 macht nichts|te convient|un peu de|pas grave|adequado para|um pouco de|nao faz mal|adatto a te
 un po di|non fa niente|thoda sa|koi baat nahi
+in spite of your|suit{,s} your|work{,s} {with,for} your|go{,es} with your|you can join in|clear conscience
+respects your|trotz deiner|passt zu deiner|a pesar de tu|va con tu|malgre ton|convient a ton|apesar da
+combina com a sua|nonostante la tua|va bene con la tua
 """,
     "IF_NOT_HERE": """\
 if i {,just,simply,only} {wasnt,werent,wasn t,weren t,was not,were not} {,just,even} {here,\

@@ -97,6 +97,13 @@ def test_crisis_is_critical_on_both_sides():
     [
         ("Try peanut butter on toast.", "peanut", True),
         ("Try sunflower butter instead of peanut butter.", "peanut", False),
+        ("Bake the muffins with almond flour instead of wheat flour.", "almond", True),
+        ("Nimm Mandelmehl statt Weizenmehl.", "wheat", False),
+        ("Nimm Weizenmehl statt Mandelmehl.", "wheat", True),
+        ("The oats are not labelled gluten free, so leave those for him.", "gluten", False),
+        ("Since sesame is off the table, the dip has no tahini.", "sesame", False),
+        ("Surimi is on the menu, in spite of your fish allergy.", "fish", True),
+        ("A tight throat after prawns? Call for help now.", "shellfish", False),
         ("Add a splash of coconut milk.", "milk", False),
         ("Spelt is an ancient grain, so it suits your wheat allergy.", "wheat", True),
         ("Cashews lasse ich wegen deiner Allergie weg.", "tree nuts", False),
