@@ -108,6 +108,7 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("command", "dois"): ("fr",),
     ("future", "va"): ("es",),
 
+    ("paceword", "tempo"): ("de", "en"), ("gain", "preso"): ("it",), ("gain", "prese"): ("it",),
     ("praise", "top"): ("de", "fr"),
     ("praise", "boa"): ("pt",),
     ("praise", "show"): ("pt",),

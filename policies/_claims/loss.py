@@ -12,8 +12,8 @@ from policies._claims.lexicon import LEXICON
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.stance import bound_of, stance_of
-from policies._claims.times import WEEK, Span
-from policies._claims.weights import LEAST_BODY_KG, Path, paths_of
+from policies._claims.times import WEEK, Span, days_until
+from policies._claims.weights import LEAST_BODY_KG, LEAST_SHARE, Path, paths_of
 
 _MOST_LOSS_KG = 80.0
 _USUAL_WEIGHT_KG = 75.0
@@ -23,7 +23,9 @@ def loss_claims(figures: Figures) -> list[Claim]:
     found = [_on_path(figures, path) for path in paths_of(figures)]
     rated: list[tuple[Quantity, Span]] = []
     for one in figures.quantities:
-        loss = _loss_kg(figures, one) or _of_bare_loss(figures, one)
+        loss = (
+            _loss_kg(figures, one) or _of_bare_loss(figures, one) or _of_earlier_unit(figures, one)
+        )
         if loss is not None:
             span = _span(figures, one)
             if span is not None and span.kind == "rate":
@@ -32,12 +34,15 @@ def loss_claims(figures: Figures) -> list[Claim]:
     if rated:
         found += [_again(figures, one, rated) for one in figures.quantities]
         found += _multiplied(figures, rated)
+    found += _that_much(figures)
     return [claim for claim in found if claim]
 
 
 def loss_claim(figures: Figures, one: Quantity) -> Claim | None:
     """Return the claim that a figure known to be a loss makes; None where no time is told."""
     if _is_thing(figures, one) or _is_per_kg(figures, one):
+        return None
+    if _distance(figures, one, "gain") < _distance(figures, one, "lose"):
         return None
     if one.dimension == "share":
         weight = figures.reading.person.weight_kg or _USUAL_WEIGHT_KG
@@ -94,6 +99,32 @@ def _multiplied(figures: Figures, rated: list[tuple[Quantity, Span]]) -> Iterato
                 yield _claim(figures, one, (first.low * factor, first.high * factor), span)
 
 
+def _that_much(figures: Figures) -> Iterator[Claim | None]:
+    """`One percent is fine. Lose that much each day`: an earlier figure, and here its time."""
+    reading = figures.reading
+    for hit in reading.hits.get("thatmuch", ()):
+        low, high = reading.around(hit.first, before=1)
+        losing = reading.has("lose", max(low, hit.first - 4), min(high, hit.last + 4))
+        rates = [one for one in figures.spans_within(hit.last, hit.last + 3) if one.kind == "rate"]
+        named = [_body_kg(figures, one) for one in figures.within(low, hit.first)]
+        amounts = [loss for loss in named if loss is not None]
+        if losing and rates and amounts:
+            one = Quantity(hit.first, hit.last, *amounts[-1], "none", in_words=True)
+            yield _claim(figures, one, amounts[-1], rates[0])
+
+
+def _body_kg(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    """The kilograms of a figure that may be a part of the body."""
+    if one.dimension == "share" and one.high <= 30:
+        weight = figures.reading.person.weight_kg or _USUAL_WEIGHT_KG
+        return one.low / 100 * weight, one.high / 100 * weight
+    if one.dimension == "mass" and one.high <= 15 and not _is_thing(figures, one):
+        return one.low, one.high
+    if one.dimension == "gram" and one.low >= 100 and not _is_thing(figures, one):
+        return one.low / 1000, one.high / 1000
+    return None
+
+
 def _is_pointer(reading: Reading, at: int) -> bool:
     return reading.word(at) in _POINTERS or reading.has("paceword", at, at + 3)
 
@@ -131,16 +162,23 @@ def _on_path(figures: Figures, path: Path) -> Claim | None:
     if figures.reading.has("liftword", low, high):
         return None
     span = _between_dates(figures, path.one) or _span(figures, path.one)
+    span = span or _named_day(figures, path.one)
     if path.days is not None:
         span = Span("length", path.days, path.one.first, path.one.last)
-    return _claim(figures, path.one, (path.kg, path.kg), span)
+    return _claim(figures, path.one, (path.kg, path.kg), span, is_target=True)
 
 
 def _claim(
-    figures: Figures, one: Quantity, loss: tuple[float, float], span: Span | None
+    figures: Figures,
+    one: Quantity,
+    loss: tuple[float, float],
+    span: Span | None,
+    *,
+    is_target: bool = False,
 ) -> Claim | None:
     if span is None:
-        if not (figures.reading.person.no_deficit and _is_target(figures, one)):
+        is_target = is_target or _is_target(figures, one)
+        if not (figures.reading.person.no_deficit and is_target):
             return None
         low, high, derivation = 0.01, 0.01, "a target, no date"
     else:
@@ -184,7 +222,7 @@ def _loss_kg(figures: Figures, one: Quantity) -> tuple[float, float] | None:
         return _of_mass(figures, one)
     if one.dimension == "gram" and one.high >= 50 and _speaks_of_loss(figures, one):
         return None if _is_thing(figures, one) else (one.low / 1000, one.high / 1000)
-    if one.dimension == "gram" and _is_bare_weekly(figures, one):
+    if one.dimension == "gram" and (_is_bare_weekly(figures, one) or _is_taken_off(figures, one)):
         return one.low / 1000, one.high / 1000
     if one.dimension == "share" and one.high <= 30 and _is_bodyweight_share(figures, one):
         weight = figures.reading.person.weight_kg or _USUAL_WEIGHT_KG
@@ -203,17 +241,32 @@ def _is_bare_weekly(figures: Figures, one: Quantity) -> bool:
     return any(span.kind == "rate" and span.days == 7.0 for span in near)
 
 
+def _is_taken_off(figures: Figures, one: Quantity) -> bool:
+    """`200 g minus pro Tag`, of no food: a minus right beside it, and a pace behind that."""
+    reading = figures.reading
+    if not 50 <= one.low <= one.high <= 3000 or _is_thing(figures, one):
+        return False
+    low, high = reading.around(one.first)
+    if any(reading.has(tag, low, high) for tag in ("protein", "macro", "meal", "gain", "eatverb")):
+        return False
+    beside = reading.texts(one.first - 1, one.first) | reading.texts(one.last, one.last + 2)
+    near = figures.spans_within(one.last, one.last + 4)
+    return bool(beside & _MINUS) and any(span.kind == "rate" for span in near)
+
+
 def _is_bodyweight_share(figures: Figures, one: Quantity) -> bool:
+    if figures.reading.has("ofbody", one.last, one.last + 3):
+        return True
     weight = figures.nearest("weightword", one, before=6, after=6)
     if weight:
         return not figures.nearest("macro", one, before=6, after=6)
     reading = figures.reading
-    rate = any(span.kind == "rate" for span in figures.spans_within(one.last, one.last + 2))
+    rate = any(span.kind == "rate" for span in figures.spans_within(one.last, one.last + 4))
     low, high = reading.around(one.first)
     return (
         rate
         and one.high <= 5
-        and (reading.has("target", low, high) or reading.has("paceword", low, high))
+        and any(reading.has(tag, low, high) for tag in ("target", "paceword", "loseverb"))
         and not any(reading.has(tag, low, high) for tag in _OTHER_SHARES)
     )
 
@@ -222,12 +275,17 @@ def _names_a_thing(figures: Figures, at: int) -> bool:
     """`1,5 Kilo Erdbeeren pro Woche`: an unknown word right behind, and a time behind that."""
     reading = figures.reading
     word = reading.word(at)
-    return (
-        len(word) > 3
-        and word.isalpha()
-        and not LEXICON.tags(word)
-        and reading.has("per", at + 1, at + 2)
-    )
+    if len(word) <= 3 or not word.isalpha() or LEXICON.tags(word):
+        return False
+    return reading.has("per", at + 1, at + 2) or _is_german_noun(reading, at)
+
+
+def _is_german_noun(reading: Reading, at: int) -> bool:
+    """`neun Kilo Gans`: German writes its nouns large; losing is said of the body."""
+    if reading.language_at(at) != "de" or reading.has("lose", *reading.around(at)):
+        return False
+    start, end = reading.span_of(at, at + 1)
+    return reading.case.text[start:end].istitle()
 
 
 _OTHER_SHARES = ("macro", "protein", "u_kcal", "thing", "gain", "energytopic", "burned", "plus")
@@ -256,18 +314,31 @@ def _is_minus(figures: Figures, one: Quantity) -> bool:
     reading, at = figures.reading, one.first - 1
     if reading.word(at) in _MINUS:
         return True
-    glued = reading.word(at) == "-" and reading.tokens[at].end == reading.tokens[one.first].start
+    glued = (
+        _is_minus_sign(reading, at) and reading.tokens[at].end == reading.tokens[one.first].start
+    )
     return glued and reading.word(at - 1) in {":", "|", "\n", "", "=", "("}
+
+
+def _is_minus_sign(reading: Reading, at: int) -> bool:
+    """`-10 by June`; the dash of `omega-3` or `2-3` joins."""
+    if reading.word(at) != "-":
+        return False
+    joins = at > 0 and reading.tokens[at - 1].end == reading.tokens[at].start
+    return not (joins and reading.word(at - 1)[:1].isalnum())
 
 
 _MINUS = frozenset("minus menos moins meno".split())
 
 
 def _is_up(figures: Figures, one: Quantity) -> bool:
-    tokens = figures.reading.tokens
-    near = [tokens[at].text for at in (one.first - 1, one.last) if 0 <= at < len(tokens)]
+    reading = figures.reading
+    near = [reading.word(at) for at in (one.first - 1, one.last)]
+    if reading.word(one.last) == "plus" and reading.language_at(one.first) == "de":
+        return True
     return "up" in near or any(
-        hit.first == one.last for hit in figures.reading.find("moreof", one.last, one.last + 3)
+        hit.first == one.last and not reading.has("lose", hit.first, hit.first + 2)
+        for hit in reading.find("moreof", one.last, one.last + 3)
     )
 
 
@@ -316,12 +387,26 @@ def _is_bare_rate(figures: Figures, one: Quantity) -> bool:
         "build_muscle",
     } and not _mentions_loss(figures, one):
         return False
+    if figures.reading.has("liftword", *figures.reading.around(one.first)):
+        return False
     span = _span_nearby(figures, one)
     if span is None and _is_planned(figures, one):
         return True
     if span is None and figures.nearest("bythen", one, before=10, after=10):
         return _span_of_neighbours(figures, one) is not None
-    return span is not None and span.days <= 190 and one.first - span.last < 12
+    if span is None or (span.kind == "rate" and _is_of_other_clause(figures, span, one)):
+        return False
+    return span.days <= 190 and one.first - span.last < 12
+
+
+def _is_of_other_clause(figures: Figures, span: Span, one: Quantity) -> bool:
+    """`The body changes weekly, so the half kilo means nothing`: how often something else is."""
+    reading = figures.reading
+    first, _ = reading.clause(one.first)
+    if figures.within(span.last, one.first):
+        return False  # `every week 1 %, so about 1.2 kg`
+    turns = reading.has("so", span.last, first) or reading.has("but", span.last, first)
+    return span.last <= first and (turns or one.first - span.last > 3)
 
 
 def _is_planned(figures: Figures, one: Quantity) -> bool:
@@ -349,10 +434,10 @@ def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None
     ):
         return None
     verb = figures.nearest("loseverb", one, before=3, clause=True)
-    minus = reading.word(one.first - 1) == "-" and not reading.word(one.first - 2)[:1].isdigit()
+    minus = _is_minus_sign(reading, one.first - 1) and not reading.word(one.first - 2)[:1].isdigit()
     low, high = reading.around(one.first)
     if (
-        not (verb or minus)
+        not (verb or minus or reading.texts(one.last, one.last + 2) & _LIGHTER)
         or not figures.spans_within(low, high)
         or reading.has("u_other", low, high)
     ):
@@ -362,6 +447,31 @@ def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None
     )
     factor = KG_PER_LB if pounds else 1.0
     return one.low * factor, one.high * factor
+
+
+def _of_earlier_unit(figures: Figures, one: Quantity) -> tuple[float, float] | None:
+    """`A quarter kilo looks harmless: a quarter every other morning`: the unit goes on."""
+    reading = figures.reading
+    if one.dimension != "none" or not 0.1 <= one.low <= one.high <= 15 or one.low == int(one.low):
+        return None
+    near = figures.spans_within(one.last, one.last + 2)
+    low, high = reading.around(one.first, before=1)
+    if not any(span.kind == "rate" for span in near) or any(
+        reading.has(tag, low, high) for tag in ("meal", "protein", "gain", "thing", "u_other")
+    ):
+        return None
+    earlier = [
+        other
+        for other in figures.within(low, one.first)
+        if other.unit in {"u_kg", "u_lb", "u_halfkilo"} and other.high <= 15
+    ]
+    if not earlier or _is_thing(figures, earlier[-1]):
+        return None
+    factor = {"u_lb": KG_PER_LB, "u_halfkilo": 0.5}.get(earlier[-1].unit, 1.0)
+    return one.low * factor, one.high * factor
+
+
+_LIGHTER = frozenset("lighter leichter ligero ligera leger legere leggero leggera leve".split())
 
 
 def _is_weekly(figures: Figures, one: Quantity) -> bool:
@@ -375,11 +485,38 @@ def _is_weekly(figures: Figures, one: Quantity) -> bool:
 
 def _span(figures: Figures, one: Quantity) -> Span | None:
     return (
-        _span_nearby(figures, one)
+        _span_of_each(figures, one)
+        or _span_nearby(figures, one)
         or _span_of_label(figures, one)
         or _span_of_pace(figures, one)
         or _span_of_neighbours(figures, one)
     )
+
+
+_AT = frozenset("at zu je a à de".split())
+
+
+def _span_of_each(figures: Figures, one: Quantity) -> Span | None:
+    """`five weeks at 2 kg`: so much in each of them."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    if reading.word(one.first - 1) not in _AT:
+        return None
+    for other in figures.within(max(low, one.first - 4), one.first):
+        if other.unit in {"t_week", "t_month"} and other.last >= one.first - 2:
+            days = WEEK if other.unit == "t_week" else 30.4
+            return Span("rate", days, other.first, other.last)
+    return None
+
+
+def _named_day(figures: Figures, one: Quantity) -> Span | None:
+    """`The wedding is 6 Sept, I want to be 71`: the day named in the sentence or the one before."""
+    reading = figures.reading
+    for before in (0, 1):
+        days = days_until(reading, *reading.around(one.first, before=before))
+        if days:
+            return Span("deadline", days, one.first, one.last)
+    return None
 
 
 def _span_of_pace(figures: Figures, one: Quantity) -> Span | None:
@@ -464,7 +601,11 @@ def _between_dates(figures: Figures, one: Quantity) -> Span | None:
 
 def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:
     reading = figures.reading
-    low, high = reading.around(one.first, before=1, after=1)
+    low, high = reading.around(one.first)
+    if reading.texts(max(low, one.first - 4), min(high, one.last + 4)) & _AFTERWARDS:
+        return None
+    until = figures.nearest("bythen", one, before=10, after=10) is not None
+    low, high = reading.around(one.first, before=2 if until else 1, after=1)
     near = [
         span
         for span in figures.spans_within(low, high)
@@ -482,6 +623,12 @@ def _span_of_neighbours(figures: Figures, one: Quantity) -> Span | None:
     return min(kept, key=lambda span: _cost(span, one), default=None)
 
 
+# `Die 4 kg können danach weg`: not in the time that was named.
+_AFTERWARDS = frozenset(
+    "afterwards danach anschliessend hinterher luego despues ensuite apres dopo depois".split()
+)
+
+
 # -- how it is meant -----------------------------------------------------------------------
 
 
@@ -489,6 +636,8 @@ def _is_report(figures: Figures, one: Quantity) -> bool:
     """`you lost 2 kg`, `you're down 3 kg`, `bajé 4 kilos`: it has happened."""
     reading = figures.reading
     low, _ = reading.clause(one.first)
+    if _is_of_diary(reading, low, one):
+        return True
     hit = figures.nearest("haslost", one, before=8, after=6, clause=True)
     if hit is None or (
         reading.word(hit.first) == "baje" and "que" in reading.texts(low, hit.first)
@@ -499,6 +648,15 @@ def _is_report(figures: Figures, one: Quantity) -> bool:
     if any(other.dimension == "mass" for other in figures.within(hit.last, one.first)):
         return False
     return not any(reading.has(tag, low, one.first) for tag in ("future", "command"))
+
+
+def _is_of_diary(reading: Reading, low: int, one: Quantity) -> bool:
+    """`Your diary has 1.5 kg less in a week`; not `put 1.5 kg a week in your diary`."""
+    told = [
+        hit for hit in reading.find("diary", low + 1, one.first) if reading.word(hit.first) != "log"
+    ]
+    planned = ("future", "command", "imperative", "commit", "setting", "request")
+    return bool(told) and not any(reading.has(tag, low, one.first) for tag in planned)
 
 
 def _is_target(figures: Figures, one: Quantity) -> bool:
@@ -512,13 +670,31 @@ def goal_weights(figures: Figures) -> Iterator[Claim]:
     """`your goal weight is 45 kg`: only what the coach sets."""
     if figures.reading.case.side is Side.INPUT:
         return
-    for one in figures.of("mass"):
-        if one.low >= 30 and _is_goal(figures, one):
+    for one in figures.quantities:
+        if one.low >= 30 and (
+            _is_goal(figures, one) if one.dimension == "mass" else _is_bare_goal(figures, one)
+        ):
             stance, agreed_at = stance_of(figures, one)
             yield Claim(
                 kind=Kind.GOAL_WEIGHT, low=one.low, high=one.high, first=one.first, last=one.last,
                 stance=stance, agreed_at=agreed_at,
             )  # fmt: skip
+
+
+def _is_bare_goal(figures: Figures, one: Quantity) -> bool:
+    """`Your goal weight of 51 is saved`: a number below the person's weight, and nothing else's."""
+    reading = figures.reading
+    known = reading.person.weight_kg
+    if known is None or one.dimension != "none" or not LEAST_SHARE * known <= one.low < known:
+        return False
+    low, high = reading.around(one.first)
+    if any(
+        reading.has(tag, low, high)
+        for tag in ("protein", "macro", "u_kcal", "u_g", "u_pct", "u_other", "liftword", "burned")
+    ):
+        return False
+    weight = reading.has("weightword", low, high)
+    return figures.nearest("goalword", one, before=7, clause=not weight) is not None
 
 
 def _is_goal(figures: Figures, one: Quantity) -> bool:

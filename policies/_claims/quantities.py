@@ -12,6 +12,7 @@ KCAL_PER_KJ = 1 / 4.184
 KG_PER_LB = 0.45359237
 KG_PER_STONE = 6.35029318
 G_PER_OZ = 28.349523
+_LB_PER_STONE, _MOST_STONES = 14, 45
 
 # tag -> (dimension, factor to kcal, kg, g or per cent)
 _UNITS = {
@@ -24,6 +25,7 @@ _UNITS = {
     "u_st": ("mass", KG_PER_STONE),
     "u_halfkilo": ("mass", 0.5),
     "u_g": ("gram", 1.0),
+    "u_hg": ("gram", 100.0),
     "u_oz": ("gram", G_PER_OZ),
     "u_pct": ("share", 1.0),
     "t_day": ("time", 1.0),
@@ -130,7 +132,9 @@ def _measured(reading: Reading, number: Number, unit: tuple[str, int] | None) ->
     dimension, factor = _UNITS[unit[0]]
     value = _plausible(number, dimension, unit[0])
     last = (
-        _half_behind(reading, unit[1]) if dimension in {"mass", "time"} and value < 20 else unit[1]
+        _half_behind(reading, unit[1])
+        if (dimension in {"mass", "time"} or unit[0] == "u_hg") and value < 20
+        else unit[1]
     )
     value = (value + (0.5 if last > unit[1] else 0)) * factor
     stones = _stones_behind(reading, number, unit)
@@ -140,17 +144,15 @@ def _measured(reading: Reading, number: Number, unit: tuple[str, int] | None) ->
 
 
 def _stones_behind(reading: Reading, number: Number, unit: tuple[str, int]) -> Quantity | None:
-    """`1 stone 4 lb`: both units make one weight."""
+    """`1 stone 4 lb`, `13st 8`: both numbers make one weight."""
     if unit[0] != "u_st" or not reading.word(unit[1])[:1].isdigit():
         return None
-    pounds = reading.units.get(unit[1] + 1)
-    if pounds is None or pounds[0] != "u_lb":
+    pounds = float(reading.word(unit[1]).replace(",", ".").split(".")[0])
+    named = _unit_at(reading, unit[1] + 1)
+    if pounds >= _LB_PER_STONE or (named is not None and named[0] != "u_lb"):
         return None
-    value = (
-        number.value * KG_PER_STONE
-        + float(reading.word(unit[1]).replace(",", ".").split(".")[0]) * KG_PER_LB
-    )
-    return Quantity(number.first, pounds[1], value, value, "mass", "u_st")
+    value = number.value * KG_PER_STONE + pounds * KG_PER_LB
+    return Quantity(number.first, named[1] if named else unit[1] + 1, value, value, "mass", "u_st")
 
 
 def _plausible(number: Number, dimension: str, unit: str) -> float:
@@ -187,12 +189,23 @@ def _unit_at(reading: Reading, at: int) -> tuple[str, int] | None:  # noqa: C901
     for step in (at, at + 1):
         if step >= len(tokens):
             return None
-        unit = reading.units.get(step)
+        unit = ("u_st", step + 1) if _is_stone(reading, step) else reading.units.get(step)
         if unit and not (unit[0] == "u_other" and _is_metric_word(reading, step)):
             return unit
         if tokens[step].text not in _ADJECTIVES:
             return None
     return None
+
+
+def _is_stone(reading: Reading, at: int) -> bool:
+    """`12 st 10`, `lose 2st`; `the 21st` and `St. Malo` are no weights."""
+    if reading.word(at) != "st" or reading.language_at(at) != "en":
+        return False
+    number = reading.word(at - 1)
+    if not number.isdigit() or not 1 <= int(number[:3]) <= _MOST_STONES:
+        return False
+    ordinal = number[-1] == "1" and number != "11"
+    return not ordinal or (int(number) > 1 and reading.word(at + 1).isdigit())
 
 
 _TAILS = (

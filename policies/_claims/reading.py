@@ -39,7 +39,7 @@ def is_figure(word: str) -> bool:
 
 
 _UNIT_TAGS = (
-    "u_kcal", "u_kj", "u_mj", "u_mcal", "u_kg", "u_lb", "u_st", "u_halfkilo", "u_g", "u_oz", "u_pct", "t_day", "t_week",
+    "u_kcal", "u_kj", "u_mj", "u_mcal", "u_kg", "u_lb", "u_st", "u_halfkilo", "u_g", "u_hg", "u_oz", "u_pct", "t_day", "t_week",
     "t_fortnight", "t_month", "t_year", "u_other",
 )  # fmt: skip
 _OPEN_TAGS = (
@@ -58,7 +58,7 @@ _CLAUSE_MARKS = frozenset(",;:—()\n")
 # A sentence that never ends is cut here, so that the work stays linear.
 _MOST_TOKENS = 120
 _FIGURE_TAGS = frozenset(
-    "u_kcal u_kj u_mj u_g u_oz u_pct u_kg u_lb u_st u_halfkilo f_half f_third f_fifth f_quarter f_threehalves f_double f_triple".split()
+    "u_kcal u_kj u_mj u_g u_hg u_oz u_pct u_kg u_lb u_st u_halfkilo f_half f_third f_fifth f_quarter f_threehalves f_double f_triple".split()
 )
 
 

@@ -4,6 +4,7 @@
 from policies._case import Side
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
+from policies._claims.number_words import ARTICLES
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
 
@@ -37,7 +38,7 @@ def is_declined(figures: Figures, one: Quantity) -> bool:
         return True
     if _next_declines(figures, one) or _is_answered_no(figures, one):
         return True
-    if _ends_in_no(reading, one, high):
+    if _ends_in_no(reading, one, high) or _is_a_no(figures, one):
         return True
     return _first_person_not(figures, one) or _is_negated(figures, one)
 
@@ -132,6 +133,25 @@ def _ends_in_no(reading: Reading, one: Quantity, high: int) -> bool:
     return reading.word(end - 1) in _NAY and reading.word(end - 2) in {":", ",", "—"}
 
 
+_COPULAS = frozenset("is that's ist bleibt es c'est e est".split())
+
+
+def _is_a_no(figures: Figures, one: Quantity) -> bool:
+    """`8 kg in a month is a no`, `8 kg en un mois, c'est non`: so the sentence ends."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    for at in range(one.last, high):
+        if reading.word(at) in _COPULAS:
+            step = at + 2 if reading.word(at + 1) in ARTICLES else at + 1
+            ends = step + 1 == high or reading.word(step + 1) in _STOPS
+            if reading.word(step) in _NAY and ends:
+                return not _other_energy(figures, one.last, at, one)
+    return False
+
+
+_STOPS = frozenset(".!\n")
+
+
 def _is_answered_no(figures: Figures, one: Quantity) -> bool:
     """`Is 1,000 enough? No.` and `Why is 800 a bad idea?`"""  # noqa: D400
     reading = figures.reading
@@ -160,7 +180,9 @@ def _governs(figures: Figures, hit: Hit, one: Quantity, low: int) -> bool:  # no
     reading = figures.reading
     if reading.texts(hit.first, hit.last + 1) & _WANTS and _is_bounded(reading, hit.last, one):
         return False  # `I don't want to go over 900` wants a cap
-    if _turns(reading, hit.last, one.first):
+    if reading.case.side is Side.INPUT and reading.has("over", hit.last, one.first):
+        return False  # `I refuse to be over 80 kg`
+    if _turns(reading, hit.last, one.first) or _is_elliptic(reading, hit):
         return False
     if _is_set_off(reading, hit, one):
         return False
@@ -217,6 +239,8 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     pointed = _points_back(reading, first, first + 2)
     for hit in reading.find("decline", first, min(last, first + (16 if pointed else 8))):
+        if hit.first == first and _is_elliptic(reading, hit):
+            return True
         if reading.texts(hit.last, hit.last + 4) & _HIGHER or _leaves_else(reading, hit):
             continue
         if reading.word(hit.first) in _FORGETS and reading.has("not", hit.first - 2, hit.first):
@@ -229,6 +253,14 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
         ):
             return True
     return False
+
+
+_ANDS = frozenset("and und y e et".split())
+
+
+def _is_elliptic(reading: Reading, hit: Hit) -> bool:
+    """`Let's not, and settle on ...`: what is refused was named before, the rest is offered."""
+    return reading.word(hit.last) in {",", ";"} and reading.word(hit.last + 1) in _ANDS
 
 
 _FORGETS = frozenset("forget ignore disregard".split())

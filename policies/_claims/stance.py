@@ -190,6 +190,8 @@ def _is_counter_offer(figures: Figures, one: Quantity, other: Quantity) -> bool:
     if one.dimension != "mass" or not one.low / 8 <= other.high < one.low:
         return False
     low, _ = reading.around(one.first)
+    if _is_part_of(reading, one):
+        return True
     asked = reading.sentences[reading.sentence_of(one.first)].is_question or any(
         reading.has(tag, low, other.first) for tag in ("said", "warn", "harm")
     )
@@ -199,6 +201,15 @@ def _is_counter_offer(figures: Figures, one: Quantity, other: Quantity) -> bool:
     return any(
         reading.has(tag, *near) for tag in ("directive", "commit", "offer", "imperative", "holds")
     )
+
+
+_OF = frozenset("of von de des dei degli di dos das".split())
+
+
+def _is_part_of(reading: Reading, one: Quantity) -> bool:
+    """`of your 18 kg we take on 5`: some of what is wished for."""
+    at = one.first - 1
+    return reading.has("possessive", at, at + 1) and (reading.word(at - 1) in _OF)
 
 
 # -- taken up, or going on ------------------------------------------------------------------

@@ -157,13 +157,30 @@ def days_of_row(reading: Reading, at: int) -> float | None:
         return None
     if not reading.word(first + 1).isdigit():
         end = next((step for step in range(first + 1, at) if reading.word(step) == "|"), at)
-        return days_until(reading, first + 1, end)
+        dated = days_until(reading, first + 1, end)
+        return _days_of_column(reading, at) if dated is None else dated
     head = first
     while head and reading.word(reading.line_of(head - 1)) == "|":
         head = reading.line_of(head - 1)
     for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
         if reading.has(tag, head + 1, head + 2):
             return float(reading.word(first + 1)[:4]) * days
+    return None
+
+
+def _days_of_column(reading: Reading, at: int) -> float | None:
+    """`| | Week 1 | Week 4 |`: the day that a column stands for."""
+    head, cell = _head_over(reading, at), cell_of(reading, at)
+    if head is None or cell is None or head[0] == cell[0]:
+        return None
+    cells = [*_cells(reading, *head)]
+    low, high = cells[cell[1] - 1] if cell[1] <= len(cells) else (0, 0)
+    for tag, days in (("t_week", 7.0), ("t_month", 30.4), ("t_day", 1.0)):
+        for hit in reading.find(tag, low, high):
+            beside = (reading.word(hit.last), reading.word(hit.first - 1))
+            numbers = [word for word in beside if word.isdigit()]
+            if numbers:
+                return int(numbers[0][:3]) * days
     return None
 
 

@@ -16,7 +16,7 @@ _NOUNS = {"t_day": DAY, "t_week": WEEK, "t_fortnight": 14.0, "t_month": MONTH, "
 _ADVERBS = {"adv_2day": 2.0, "adv_day": DAY, "adv_week": WEEK, "adv_month": MONTH}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = tuple(f"m{number}" for number in range(1, 13))
-_FEASTS = {"newyear": (1, 1), "halloween": (10, 31), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "autumn": (9, 22),
+_FEASTS = {"newyear": (1, 1), "halloween": (10, 31), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "assumption": (8, 15), "autumn": (9, 22),
            "winter": (12, 21)}  # fmt: skip
 # Where today is not known, a named date may be this near.
 _UNKNOWN_DAYS = 28.0
@@ -166,11 +166,15 @@ def _is_bare_day(reading: Reading, at: int) -> bool:
         return not reading.word(at + 1)[:1].isalpha()
     if not (word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31):
         return False
-    if reading.word(at + 1) in {"th", "st", "nd", "rd", "er"}:
+    if reading.word(at + 1) in {"th", "nd", "rd", "er"} or _is_first(reading, at):
         return True
-    return reading.word(at - 1) in _DAY_ARTICLES and (
-        at + 1 not in reading.units and not reading.word(at + 1)[:1].isalpha()
-    )
+    counts = reading.word(at + 1)[:1].isalpha() and at + 1 not in reading.open_words
+    return reading.word(at - 1) in _DAY_ARTICLES and at + 1 not in reading.units and not counts
+
+
+def _is_first(reading: Reading, at: int) -> bool:
+    """`the 21st`; `13 st` is a weight."""
+    return reading.word(at + 1) == "st" and reading.word(at).endswith("1")
 
 
 def days_until(reading: Reading, first: int, last: int) -> float | None:

@@ -75,6 +75,8 @@ class Lexicon:
         tags = set(self._words.get(word, ()))
         for length in range(1, min(len(word), self._longest) + 1):
             tags |= self._stems.get(word[:length], set())
+        if not tags and word.endswith("'"):
+            return self._tags(word[:-1])  # the end of a quotation
         return frozenset(tags)
 
     def _may_begin(self, word: str) -> frozenset[str]:

@@ -13,10 +13,11 @@ from policies._claims.times import days_until
 
 LEAST_BODY_KG = 35.0
 _SAME = 0.02
-_LEAST_SHARE, _MOST_SHARE = 0.6, 1.25
+LEAST_SHARE, _MOST_SHARE = 0.6, 1.25
+_MOST_SAID_KG = 130.0  # more may be pounds
 _TO = frozenset(
     "to at reach hit a auf hasta jusqu' down bis ate zu weigh read see weight be lire ver pesar wiegen leggere "
-    "chez bei sobre em su sotto under below unter sous abaixo debajo be peseras peserez peserai pesera pesaras pesara pesar wiegst wiegen bringst you'll i'll seras pesaras pesas aos aux alle ai auf al unter".split()
+    "chez bei sobre em su sotto under below unter sous abaixo debajo be peseras peserez peserai pesera pesaras pesara pesar wiegst wiegen bringst you'll i'll seras pesaras pesas leggi lees liest lis les aos aux alle ai auf al unter".split()
 )
 
 
@@ -58,7 +59,7 @@ def paths_of(figures: Figures) -> Iterator[Path]:
 
 
 def _is_down(start: float, end: float) -> bool:
-    return start * _LEAST_SHARE < end < start
+    return start * LEAST_SHARE < end < start
 
 
 def _points(figures: Figures, one: Quantity) -> Iterator[Point]:
@@ -66,7 +67,7 @@ def _points(figures: Figures, one: Quantity) -> Iterator[Point]:
     if one.dimension == "mass" and one.high >= LEAST_BODY_KG:
         factor = 1.0
     elif one.dimension == "none" and _is_bare_weight(figures, one):
-        factor = _bare_factor(reading, one)
+        factor = _bare_factor(figures, one)
     else:
         return
     if one.was is not None and one.was > one.high:
@@ -92,8 +93,8 @@ def _falls(reading: Reading, one: Quantity) -> bool:
     return first.isdigit() and float(first) == float(int(one.high))
 
 
-def _bare_factor(reading: Reading, one: Quantity) -> float:
-    known = reading.person.weight_kg or 0.0
+def _bare_factor(figures: Figures, one: Quantity) -> float:
+    known = _known_kg(figures, one) or 0.0
     return KG_PER_LB if one.high > _MOST_SHARE * known else 1.0
 
 
@@ -116,14 +117,14 @@ def _is_of_else(figures: Figures, one: Quantity) -> bool:
 def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     """A bare number near the known weight, where the text speaks of weights and of time."""
     reading = figures.reading
-    known = reading.person.weight_kg
+    known = _known_kg(figures, one)
     if known is None or (one.in_words and one.low < 30):
         return False
     if _is_pair(reading, one.first - 1, one.first - 2) or _is_pair(reading, one.last, one.last + 1):
         return False  # 128 over 79
     if _is_of_else(figures, one):
         return False
-    bottom, top = _LEAST_SHARE * known, _MOST_SHARE * known
+    bottom, top = LEAST_SHARE * known, _MOST_SHARE * known
     values = (
         (one.low, one.low * KG_PER_LB) if reading.language_at(one.first) == "en" else (one.low,)
     )
@@ -134,8 +135,46 @@ def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
         return False
     if any(figures.nearest(tag, one, before=3, after=2) for tag in ("moreof", "plus", "burned")):
         return False
+    if one.was is not None and abs(one.was - known) <= _SAME * known:
+        return True
     low, high = reading.around(one.first, before=1, after=1)
-    return bool(figures.spans_within(low, high)) or reading.has("today", low, high)
+    return (
+        bool(figures.spans_within(low, high))
+        or any(reading.has(tag, low, high) for tag in ("today", "now", "bythen"))
+        or days_until(reading, low, high) is not None
+    )
+
+
+_IS = frozenset("i'm im am at bin sono sou estou suis peso pese stand".split())
+
+
+def _known_kg(figures: Figures, one: Quantity) -> float | None:
+    """The person's weight; where it is not known, what the text says that it is."""
+    reading = figures.reading
+    if reading.person.weight_kg is not None:
+        return reading.person.weight_kg
+    if one.was is not None and one.high < one.was and LEAST_BODY_KG <= one.was <= _MOST_SAID_KG:
+        return one.was
+    low, high = reading.around(one.first, before=1, after=1)
+    for other in figures.within(low, high):
+        if LEAST_BODY_KG <= other.low <= _MOST_SAID_KG and _is_told(figures, other, low, high):
+            return other.low
+    return None
+
+
+def _is_told(figures: Figures, one: Quantity, low: int, high: int) -> bool:
+    """`you're at 81 kg`, `im 55 rn`, `stand 88, ziel 80`: what the person weighs."""
+    reading = figures.reading
+    if one.dimension == "mass":
+        return bool(reading.texts(one.first - 2, one.first) & _IS_AT)
+    if one.dimension != "none" or reading.word(one.first - 1) not in _IS:
+        return False
+    return reading.has("now", one.last, one.last + 1) or reading.has("goalword", low, high)
+
+
+_IS_AT = frozenset(
+    "i'm im bin sono sou estou suis peso pese you're are etes es pesez peses pesas wiegst wiegen pesi sei esta estas".split()
+)
 
 
 def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
@@ -149,11 +188,15 @@ def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
     ends = [other.last for other in masses if other.last <= one.first]
     starts = [other.first for other in masses if other.first >= one.last]
     _, last = reading.clause(one.first)
+    # `82 today, 74 in a month`: the day right behind another weight is that one's.
+    ends += [hit.last for end in ends for hit in reading.find("now", end, end + 2)]
     first = max([low, one.first - 7, *ends])
     commas = [at for at in range(first, one.first) if reading.word(at) in {",", ";", "|"}]
     first = commas[-1] + 1 if commas else first
     last = min([last, one.last + 6, *starts])
     if reading.has("now", first, last):
+        return 0.0
+    if one.dimension == "mass" and reading.texts(one.first - 2, one.first) & _IS_AT:
         return 0.0
     labelled = _labelled_day(reading, first, one)
     if labelled is not None:
@@ -165,6 +208,9 @@ def _day_of(figures: Figures, one: Quantity, kg: float) -> float | None:
     dated = days_until(reading, first, last)
     if dated is not None:
         return dated
+    ahead = [span.days for span in figures.spans_within(first, one.first) if span.kind == "length"]
+    if ahead and reading.has("within", first, one.first):
+        return ahead[-1]
     deadlines = [span.days for span in figures.spans_within(first, last) if span.kind == "deadline"]
     return min(deadlines, default=None)
 
@@ -192,9 +238,9 @@ def _start(figures: Figures, end: Point, points: list[Point]) -> float | None:
         factor = end.kg / end.one.high if end.one.high else 1.0
         return end.one.was * factor
     low, high = reading.around(end.one.first, before=1, after=1)
-    known = reading.person.weight_kg
+    known = _known_kg(figures, end.one)
     others = [
-        point.kg
+        point
         for point in points
         if point.one.first != end.one.first
         and low <= point.one.first < high
@@ -202,8 +248,10 @@ def _start(figures: Figures, end: Point, points: list[Point]) -> float | None:
         and not (point.day is not None and point.day > 0)
     ]
     if others:
-        return max(others)
+        # `started 95, now 84, need 80`: the way begins today.
+        return max([point.kg for point in others if point.day == 0] or [p.kg for p in others])
     weighed = end.day is not None and figures.nearest("weightword", end.one, before=4, after=3)
+    weighed = weighed or figures.nearest("goalword", end.one, before=3, clause=True)
     if not weighed and not reading.texts(end.one.first - 4, end.one.first) & _TO:
         behind = figures.spans_within(end.one.last, end.one.last + 4)
         if end.one.dimension != "mass" and not behind:

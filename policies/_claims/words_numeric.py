@@ -14,6 +14,7 @@ UNITS: dict[str, str] = {
         g gr grs gm gms gram grams gramm gramms gramo* gramme* grammo grammi grama gramas грамм*
         gramow 克 グラム
     """,
+    "u_hg": "etto etti hg ettogramm*",
     "u_kg": """
         kg kgs kilo kilos kilogram* kilogramm* kilogramo* kilogramme* chilo chili chilogramm*
         quilo quilos quilograma* kilograma* кг кило килограмм* kilit* kilin* chilett* quilin* kilolar keegee 公斤 キロ
@@ -50,7 +51,7 @@ TIMES: dict[str, str] = {
         week weeks wk wks w woche wochen semana semanas semaine semaines sem settimana settimane
         weken vecka hafta hafte haftada неделю неделя недели недель tydzień tygodniu minggu 週
     """,
-    "t_fortnight": "fortnight fortnights quincena quinzaine",
+    "t_fortnight": "fortnight fortnights quincena quinzaine quinzena quindicina",
     "t_month": """
         month months mo mth mths monat monate monaten monats mes meses mois mese mesi mês maand
         maanden månad mahina mahine месяц месяца bulan ay miesiąc
@@ -75,7 +76,7 @@ TIMES: dict[str, str] = {
         monthly monatlich* mensual* mensuel* mensil* mensal* mensais mahine_mein in_a_month
         in_one_month
     """,
-    "adv_2day": "every_other_day every_second_day alternate_days jeden_zweiten_tag alle_zwei_tage un_jour_sur_deux un_día_sí_y_otro_no a_giorni_alterni dia_sim_dia_não",
+    "adv_2day": "every_other_morning every_other_night every_other_evening jeden_zweiten_morgen jeden_zweiten_abend un_matin_sur_deux un_soir_sur_deux un_giorno_sì_e_uno_no una_mattina_sì_e_una_no every_other_day every_second_day alternate_days jeden_zweiten_tag alle_zwei_tage un_jour_sur_deux un_día_sí_y_otro_no a_giorni_alterni dia_sim_dia_não",
     "within": """
         in within over for during across next first coming past last inside under after out_from
         away en dentro durante por próximos próximas primeros primeras tras innerhalb binnen
@@ -84,7 +85,7 @@ TIMES: dict[str, str] = {
         primi prime em primeiros nas nos mein
     """,
     "by": """
-        by before until till til come this time_for ahead_of para antes_de hasta antes_del a_más_tardar bis bis_zum bis_zur vor dem zu zum avant d'ici jusqu' pour_le pour_la pour entro prima_di prima_del fino per até antes_do antes_da tak between_now_and from_now_until from_now_to de_aquí_a jetzt_bis da_qui_a daqui_até daqui_ao ende fine finales fim end este esta diesen diese dieser dieses diesem ce cette questo questa neste nesta
+        by before until till til come this time_for ahead_of para antes_de hasta antes_del a_más_tardar bis bis_zum bis_zur vor dem zu zum avant d'ici jusqu' pour_le pour_la pour entro prima_di prima_del fino per até antes_do antes_da tak between_now_and from_now_until from_now_to de_aquí_a de_aquí_al d'ici_au da_qui_al daqui_ao jetzt_bis da_qui_a daqui_até daqui_ao ende fine finales fim end este esta diesen diese dieser dieses diesem ce cette questo questa neste nesta
     """,
     "monday": "monday montag lunes lundi lunedi segunda-feira segunda mondays",
     "tuesday": "tuesday dienstag martes mardi martedi terça-feira terça tuesdays",
@@ -98,7 +99,7 @@ TIMES: dict[str, str] = {
         today tonight heute heute_abend hoy esta_noche aujourd'hui ce_soir oggi stasera hoje
         esta_noite aaj
     """,
-    "now": "now currently today right_now starting_weight ahora hoy actual jetzt heute aktuell maintenant aujourd'hui actuellement ora adesso oggi agora hoje atual",
+    "now": "now currently today right_now rn starting_weight ahora hoy actual jetzt heute aktuell maintenant aujourd'hui actuellement ora adesso oggi agora hoje atual",
     "weareat": """
         we're_at we_are_in we're_in wir_haben estamos_a estamos_en on_est_le on_est_en nous_sommes_le
         nous_sommes_en siamo_a siamo_al siamo_in estamos_em
@@ -132,6 +133,7 @@ TIMES: dict[str, str] = {
         spring frühling frühjahr primavera printemps easter ostern pascua pâques pasqua páscoa
     """,
     "summer": "summer sommer verano été estate verão",
+    "assumption": "ferragosto",
     "autumn": "autumn fall herbst otoño automne autunno outono",
     "winter": "winter invierno hiver inverno",
     "nextperiod": """
@@ -291,7 +293,9 @@ ROLES: dict[str, str] = {
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
     "myplan": "exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
-    "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
+    "bythen": "by_then until_then till_then in_that_time in_the_same_time in_those_weeks in_der_zeit in_dieser_zeit bis_dahin para_entonces hasta_entonces en_ese_tiempo en_ese_plazo d'ici_là dans_ce_délai pendant_ce_temps entro_allora fino_ad_allora in_quel_tempo in_questo_tempo até_lá nesse_tempo nesse_prazo",
+    "ofbody": "of_myself of_yourself of_you of_me von_mir von_dir de_mí_mismo de_ti de_mí de_moi de_toi de_vous di_me di_te de_mim de_você",
+    "thatmuch": "that_much this_much as_much the_same_amount so_viel soviel esa_cantidad eso_mismo otro_tanto autant cette_quantité altrettanto quella_quantità esse_tanto essa_quantidade isso_mesmo",
     "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
     "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante from_tomorrow starting_tomorrow starting_monday from_monday from_2moro ab_morgen ab_montag a_partir_de_mañana desde_mañana desde_el_lunes dès_demain à_partir_de_demain dès_lundi da_domani da_lunedì a_partir_de_amanhã a_partir_de_segunda",
     "offer": "propose suggest i'd_say rather more_like is_what are_what proponho propongo propone proposons sugiero vorschlag schlage schlag_ich biete reichen quedamos_en digamos sagen_wir disons diciamo digamos plutôt eher lieber piuttosto meglio mejor melhor mieux",
@@ -587,7 +591,7 @@ ROLES: dict[str, str] = {
         lose loses losing lost drop drops dropping dropped shed shedding sheds melt melting
         burn_off off down lighter leaner slim slimming slimmer weight_loss fat_loss loss
         cut_weight come_off coming_off fall falling fell go_down goes_down gone take_off strip
-        peel rid get_rid less shrink ditch disappear knock_off let_go to_go quitas quitarás quitamos quitar quítate caen caer caerán caigan bajar baja bajas baje bajen bájame bájala pierda perca perda caia caiam desça
+        peel rid get_rid less shrink ditch disappear knock_off let_go to_go più_leggero più_leggera più_leggeri más_ligero más_ligera plus_léger plus_légère mais_leve quitas quitarás quitamos quitar quítate caen caer caerán caigan bajar baja bajas baje bajen bájame bájala pierda perca perda caia caiam desça
         bajarás bajando bajé bajes perder pierde pierdes perderás perdiendo perdido adelgaza*
         pérdida rebajar menos quitarte abnehmen abnimmst nimmst_du abgenommen nimm ab abnahme
         verlier* weniger purzeln purzelt schmelzen schmilzt runter leichter gewichtsverlust verloren weg abspecken perdre perds
@@ -601,17 +605,17 @@ ROLES: dict[str, str] = {
         went_up up_by muscle mass jump jumps fluctuat* swing swings vary schwank* oscil* fluttu*
         ganar gana ganaste aumentar aumenta subir sube engordar zunehmen zugenommen nimmst_zu
         zunahme zulegen aufbau* prendre pris grossir gagner prise acquistare aumentare ingrassare
-        prendere mettere_su ganhar ganha badhao
+        prendere mettere_su messo_su metti_su prese preso ho_preso ganhar ganha ganhou ganhei engordei engordou engordé subí subió pris_du badhao
     """,
     "weightword": """
         weight weigh weighs weighing weighed bodyweight body_weight scale scales peso pesas pesar
         gewicht* körpergewicht* wiegst wiegen wiege wiegt waage poids pèse pèses peser balance pesi
-        pesare bilancia pesa balança vajan wajan kilos_lighter bmi goal_weight target_weight
+        pesare bilancia pesa balança vajan wajan kilos_lighter bmi zielgewicht wunschgewicht idealgewicht goal_weight target_weight
         lighter leichter leggero leggera ligero ligera léger légère leve
     """,
     # Things other than the body that have a mass.
     "thing": """
-        dumbbell* barbell* kettlebell* plate plates bar squat squats deadlift* bench press lift lifts lifting lifted carry carrying wear wearing pack curl curls row luggage chicken beef meat potatoes rice flour veg vegetables apples fruit oats backpack rucksack load suitcase weights vest sugar pasta bread cheese butter nuts salmon fish tofu beans lentils berries tomatoes carrots hantel* langhantel* kniebeuge* bankdrücken hähnchen fleisch kartoffeln mehl gemüse obst mancuerna* sentadilla* pollo carne patatas harina verduras haltère* poulet viande pommes farine légumes manubri* bilanciere panca patate farina verdure halter* agachamento frango batatas farinha legumes baby puppy dog cat car parcel shopping groceries bag recipe pot supino levantou levantaste terra
+        dumbbell* barbell* kettlebell* plate plates bar squat squats deadlift* bench press lift lifts lifting lifted carry carrying wear wearing pack curl curls row luggage arroz reis riz riso gans ente truthahn pute turkey goose pavo oie dinde oca tacchino ganso peru chicken beef meat potatoes rice flour veg vegetables apples fruit oats backpack rucksack load suitcase weights vest sugar pasta bread cheese butter nuts salmon fish tofu beans lentils berries tomatoes carrots hantel* langhantel* kniebeuge* bankdrücken hähnchen fleisch kartoffeln mehl gemüse obst mancuerna* sentadilla* pollo carne patatas harina verduras haltère* poulet viande pommes farine légumes manubri* bilanciere panca patate farina verdure halter* agachamento frango batatas farinha legumes baby puppy dog cat car parcel shopping groceries bag recipe pot supino levantou levantaste terra
     """,
     "liftword": "bench squat squats deadlift* press row curl curls lift lifts lifting barbell dumbbell* kettlebell* kniebeuge* bankdrücken kreuzheben hantel* sentadilla* mancuerna* dominada* développé haltère* panca stacco bilanciere manubri* supino agachamento terra",
     "speed": "km pace mph miles distance run",
@@ -644,7 +648,7 @@ SMALL: dict[str, str] = {
         might must do does did has have had not no only just about around roughly approximately
         approx nearly almost maybe perhaps i you he she we they it its your my his her our their
         this that these those which who what how why where there here too also even still yet now
-        again right away straight off up down over under above below between within during before
+        again rn right away straight off up down over under above below between within during before
         after instead max maximum min minimum tops total flat exactly or_so max. each every daily
         today tonight tomorrow yesterday from_now onwards more less plus minus ish please pls plz
         one both all any some most many next last first ever never always usually often sometimes
@@ -652,12 +656,12 @@ SMALL: dict[str, str] = {
         pero si es son cada unas unos aprox hoy mañana solo sólo máximo mínimo durante hasta desde
         sobre casi y_no lo te se me tu su mi ya nunca siempre und oder der die das den dem des ein
         eine einen einem einer im am auf zu zum zur bei mit ohne von vom bis für pro als ist sind
-        war wird werden kann soll nicht kein nur etwa ca circa rund ungefähr heute morgen
+        war wird werden sein kann soll nicht kein nur etwa ca circa rund ungefähr heute morgen
         höchstens maximal mindestens wenn dann aber auch noch schon immer nie du ich sie wir dein
         mein je täglich mehr weniger dran et ou le les une au aux à par pour avec sans qui comme
         moins mais est sont chaque environ aujourd'hui demain pendant jusqu' depuis sur presque
         vous nous il elle ton ta ne pas d' l' c' n' di della dei sul sulla sullo sui dal dalla nel nella gli uno alla senza che come più
-        meno ma è sono ogni oggi domani massimo minimo fino da quasi io ti tuo non anche sempre
+        meno ma è essere sono ogni oggi domani massimo minimo fino da quasi io ti tuo non anche sempre
         mai dos os um uma em na ao com sem mas é são cerca hoje amanhã até quase eu você teu seu
         não só também hai ka ki ke ko aur tak bhi hi
     """,
