@@ -66,6 +66,7 @@ class Person:
     sex: Sex | None = None
     age: int | None = None
     weight_kg: float | None = None
+    told_kg: float | None = None  # what the text says that they weigh, where it is more
     height_cm: float | None = None
     tdee_kcal: float | None = None
     goal_type: str | None = None
@@ -88,7 +89,8 @@ class Person:
 
     @property
     def protein_floor_g(self) -> float:
-        return PROTEIN_G if self.weight_kg is None else PROTEIN_G_PER_KG * self.weight_kg
+        heaviest = max(self.weight_kg or 0.0, self.told_kg or 0.0)
+        return PROTEIN_G_PER_KG * heaviest if heaviest else PROTEIN_G
 
     @property
     def loss_cap_kg_per_week(self) -> float:

@@ -455,7 +455,9 @@ def _is_per_thing(figures: Figures, at: int) -> bool:
     if figures.reading.word(at) not in _PER or not text.isalpha() or text in _DAY_NOUNS:
         return False
     reading = figures.reading
-    if any(reading.has(tag, at + 1, at + 4) for tag in _NO_PORTION[:6]):
+    if figures.spans_within(at + 1, at + 2) or any(
+        reading.has(tag, at + 1, at + 4) for tag in _NO_PORTION[:6]
+    ):
         return False
     return not any(reading.has(tag, at + 1, at + 2) for tag in _NO_PORTION[6:])
 

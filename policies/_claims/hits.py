@@ -136,7 +136,7 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
     ("minus", "resta"): ("es",), ("remaining", "resta"): ("pt",),
     ("first", "im"): ("en",), ("logged", "diario"): (), ("only", "so"): ("pt",), ("harm", "muscle"): ("fr",), ("others", "lives"): ("en",), ("harm", "manque"): ("fr",), ("harm", "falta"): ("es", "pt"), ("results", "da"): (), ("endorse", "vale"): ("es",), ("third", "pai"): ("pt",), ("first", "sono"): ("it",),
     ("logged", "ate"): ("en",), ("remaining", "sobra"): ("pt",), ("thirdverb", "ate"): ("en",),
-    ("f_half", "meta"): ("it",), ("advise", "meta"): ("es", "pt"), ("target", "meta"): ("es", "pt"),
+    ("f_half", "meta"): ("it",), ("t_year", "an"): ("fr",), ("advise", "meta"): ("es", "pt"), ("target", "meta"): ("es", "pt"),
     ("but", "mais"): ("fr",), ("plus", "mais"): ("pt",), ("so", "also"): ("de",),
     ("so", "alors"): ("fr",), ("third", "hat"): ("de",), ("not", "no"): ("en", "es"), ("but", "ma"): ("it",),
     ("but", "mas"): ("pt",), ("plus", "mas"): ("es",), ("but", "doch"): ("de",), ("but", "still"): ("en",),

@@ -18,6 +18,7 @@ from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.steps import quotients, steps_of
 from policies._claims.tables import table_energies
+from policies._claims.times import SINCE
 
 _USUAL_TDEE_KCAL = 2200.0
 _USUAL_WEIGHT_KG = 70.0
@@ -187,7 +188,7 @@ def is_from_protein(figures: Figures, one: Quantity) -> bool:
 
 def _claim(figures: Figures, one: Quantity, role: Role) -> Claim:
     days, derivation = _days(figures, one)
-    reported = role is Role.LOGGED or _is_told_behind(figures, one)
+    reported = role is Role.LOGGED or is_told_behind(figures, one) or _is_total_so_far(figures, one)
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if reported and _is_partial(figures, one):
         stance = Stance.REPORTED
@@ -209,17 +210,26 @@ _POINTERS = frozenset(
 )
 
 
-def _is_told_behind(figures: Figures, one: Quantity) -> bool:
+def is_told_behind(figures: Figures, one: Quantity) -> bool:
     """`Monday 1,580, Tuesday 1,120. That's what you logged.`"""  # noqa: D400
     reading = figures.reading
     at = reading.sentence_of(one.first) + 1
     if at >= len(reading.sentences):
         return False
     behind = reading.sentences[at]
-    if reading.word(behind.first) not in _POINTERS:
+    if not reading.texts(behind.first, behind.first + 3) & _POINTERS:
         return False
     told = reading.has("logged", behind.first, min(behind.last, behind.first + 6))
     return told and not reading.has("command", behind.first, behind.last)
+
+
+def _is_total_so_far(figures: Figures, one: Quantity) -> bool:
+    """`30,000 is your total since the first of the month`: what has been eaten."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    return one.high > _MOST_A_DAY and any(
+        reading.word(hit.last) in SINCE for hit in reading.find("total", one.last, high)
+    )
 
 
 def _is_partial(figures: Figures, one: Quantity) -> bool:
@@ -251,13 +261,15 @@ def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
 
 def _is_likely_of_a_day(figures: Figures, one: Quantity) -> bool:
     """`13,300 for the week, but give Saturday 2,500`: the week is the other's."""
-    if one.first in figures.energy_tokens:
+    if one.first in figures.energy_tokens or one.high > _MOST_A_DAY:
         return False
     roles = roles_of(figures, one)
     return roles["day"] > _SURELY_A_DAY and roles["week"] + roles["longer"] < 1 - _SURELY_A_DAY
 
 
 _SURELY_A_DAY = 0.7
+# Nobody eats more on one day: what is more is for the stretch named beside it.
+_MOST_A_DAY = 6000
 
 
 def _is_stage(figures: Figures, one: Quantity) -> bool:
@@ -278,8 +290,11 @@ def _whole_of(figures: Figures, one: Quantity) -> float | None:
     if one.high < 4000:
         return None
     for span in figures.spans_within(one.last, one.last + 8):
-        across = figures.reading.texts(one.last, span.first + 1) & _ACROSS
-        if span.kind == "length" and span.days >= 2 and across and one.high / span.days <= 6000:
+        across = one.high > _MOST_A_DAY or not _ACROSS.isdisjoint(
+            figures.reading.texts(one.last, span.first + 1)
+        )
+        fits = _LEAST_SPREAD <= one.high / span.days <= _MOST_A_DAY
+        if span.kind == "length" and span.days >= 2 and across and fits:
             return span.days
     return None
 
@@ -622,7 +637,7 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         share = one.low
     else:
         return None
-    if _is_of_that(figures, one) and not figures.nearest("minus", one, before=6, after=3):
+    if is_of_that(figures, one) and not figures.nearest("minus", one, before=6, after=3):
         return share
     if _takes_off(figures, one):
         return 1 - share if share < 1 else None
@@ -634,7 +649,7 @@ def _share(figures: Figures, one: Quantity) -> float | None:
     return share if named or _is_eaten(figures, one) else None
 
 
-def _is_of_that(figures: Figures, one: Quantity) -> bool:
+def is_of_that(figures: Figures, one: Quantity) -> bool:
     """`exactly half of that`, `un terço disso`: of the number named before."""
     reading, at = figures.reading, one.last
     if reading.word(at) in _OF_THAT:
@@ -740,10 +755,12 @@ def _shared_base(  # noqa: C901
         return earlier
     if _is_determiner(figures, one) or _is_of_a_meal(figures, one, energies, roles):
         return None
-    if _is_of_that(figures, one) or _is_eaten(figures, one) or _is_lone_half(figures, one):
+    if is_of_that(figures, one) or _is_eaten(figures, one) or _is_lone_half(figures, one):
         base = _spoken_of_before(figures, one, energies, roles)
         if base is not None:
             return base
+    if is_of_that(figures, one) and _follows_grams(figures, one):
+        return None
     low, high = reading.clause(one.first)
     if any(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
@@ -756,6 +773,12 @@ def _shared_base(  # noqa: C901
             return other.low
     usual = _told_behind(figures, one)
     return usual or reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+
+
+def _follows_grams(figures: Figures, one: Quantity) -> bool:
+    """`Athletes eat 1.6 g of protein per kilo; half of that will do`: no share of a day's energy."""
+    low, _ = figures.reading.around(one.first, before=1)
+    return any(other.dimension == "gram" for other in figures.within(low, one.first))
 
 
 def _is_of_nutrient(figures: Figures, one: Quantity) -> bool:
@@ -773,7 +796,7 @@ def _is_of_a_meal(
     """`The pizza has 2,100 kcal, so a third of it ...`."""
     low, _ = figures.reading.around(one.first, before=1)
     spoken = _between(energies, low, one.first)
-    pointed = _is_of_that(figures, one) or _is_lone_half(figures, one) or _is_eaten(figures, one)
+    pointed = is_of_that(figures, one) or _is_lone_half(figures, one) or _is_eaten(figures, one)
     return pointed and bool(spoken) and roles[spoken[-1].first] is Role.MEAL
 
 

@@ -4,6 +4,7 @@
 from policies._case import Side
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
+from policies._claims.person import CHILD
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
 from policies._claims.refusals import SELF
@@ -72,13 +73,10 @@ def _is_theirs(reading: Reading, hit: Hit, low: int, one: Quantity) -> bool:
     return reading.word(hit.first - 1) in _GENITIVES and reading.has("target", low, one.first)
 
 
-_CHILD = frozenset("baby baby's bebe bebes bebê bimbo bambino kind kindes enfant neonato".split())
-
-
 def _is_own_child(reading: Reading, hit: Hit) -> bool:
     """The baby of somebody who is pregnant or breast-feeding is no third person."""
     person = reading.person
-    return reading.word(hit.first) in _CHILD and bool(person.is_pregnant or person.is_breastfeeding)
+    return reading.word(hit.first) in CHILD and bool(person.is_pregnant or person.is_breastfeeding)
 
 
 _OF_WHOM = frozenset("for of by fur von para de por pour par per di da".split())

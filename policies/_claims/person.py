@@ -69,6 +69,13 @@ _YOUR_WEIGHT = re.compile(
     r"\b(?:you weigh|you'?re at|you are at|pesas|du wiegst|tu peses|vous pesez|pesi|voce pesa|you'?re)"
     r" (?:now |about |around |currently |etwa |circa |aktuell )?([0-9]{2,3}(?:[.,][0-9])?) ?(kg|kilos?|kgs|lbs?|pounds|chili|quilos)\b"
 )
+# `for your 95 kg`, and at the start of a clause `at 104 kg`.
+_KILOS = r"([0-9]{2,3}(?:[.,][0-9])?) ?(kg|kilos?|kgs|lbs?|pounds|chili|quilos)\b"
+_FOR_YOUR_WEIGHT = re.compile(
+    rf"\b(?:for|at|with|on|fur|bei|mit|para|con|pour|avec|a|per|com) (?:i |os )?"
+    rf"(?:your|deine|deinen|ihre|ihren|tus|sus|tes|vos|tuoi|suoi|teus|seus) {_KILOS}(?! (?:goal|target|ziel|friend|squat|bench|deadlift))"
+)
+_AT_WEIGHT = re.compile(rf"(?:^|[.,;:!?(\n]) ?(?:at|bei|mit|con|com|a|avec) {_KILOS}")
 _HEIGHT = re.compile(
     r"\b(?:(1)[.,]([4-9][0-9]?) ?(?:m\b|met)|(1[4-9][0-9]) ?cm\b|([4-6]) ?(?:'|ft|foot|feet) ?([0-9]{1,2})?\b)"
 )
@@ -79,25 +86,36 @@ def person_in(reading: "Reading") -> Person:
     """Return the person of the case, made stricter by what the text says of them."""
     person = reading.case.person
     changes: dict[str, object] = {}
-    if _says(reading, "pregnant"):
+    if _says(reading, "pregnant") or _counts_months(reading):
         changes["is_pregnant"] = True
-    if _says(reading, "nursing"):
+    if _says(reading, "nursing") or _says(reading, "atbreast"):
         changes["is_breastfeeding"] = True
     if _says(reading, "eatingdisorder"):
         changes["flags"] = person.flags | {Flag.EATING_DISORDER}
     age = _age(reading)
     if age is not None and (person.age is None or age < person.age):
         changes["age"] = age
+    changes |= _measures(reading)
+    return replace(person, **changes) if changes else person  # type: ignore[arg-type]
+
+
+def _measures(reading: "Reading") -> dict[str, object]:
+    """What the text tells of weight, height and what is spent."""
+    person = reading.case.person
+    found: dict[str, object] = {}
     weight = _weight(reading)
     if weight is not None:
-        changes["weight_kg"] = weight if person.weight_kg is None else min(weight, person.weight_kg)
+        found["weight_kg"] = weight if person.weight_kg is None else min(weight, person.weight_kg)
+    told = _told_kg(reading)
+    if told is not None and told > (person.weight_kg or 0.0):
+        found["told_kg"] = told
     tdee = _tdee(reading) if person.tdee_kcal is None else None
     if tdee is not None:
-        changes["tdee_kcal"] = tdee
+        found["tdee_kcal"] = tdee
     height = _height(reading) if person.height_cm is None else None
     if height is not None:
-        changes["height_cm"] = height
-    return replace(person, **changes) if changes else person  # type: ignore[arg-type]
+        found["height_cm"] = height
+    return found
 
 
 # What is over, hoped for, or somebody else's: `after my pregnancy`, `trying to get pregnant`.
@@ -109,6 +127,11 @@ _NOT_NOW = frozenset(
 _CARERS = frozenset("midwife hebamme matrona sage ostetrica parteira".split())
 _PAUSES = frozenset(", . ! ; : ) - and week in our a my".split()) | {""}
 _THE = frozenset("the la die".split())
+# The child of one's own makes nobody else the one who is spoken of.
+CHILD = frozenset(
+    "baby baby's newborn infant saugling neugeborenes zwillinge bebe bebes bebê bebita nene nena bimbo bimba bambino bambina "
+    "kind kindes enfant neonato neonata figlio figlia hijo hija filho filha sohn tochter fils fille jumeaux gemelli gemelos gemeos".split()
+)
 _NOT_STATES = frozenset("weight kilos kilo pounds test belly body fat clothes".split())
 
 
@@ -127,8 +150,8 @@ def _says(reading: "Reading", tag: str) -> bool:
             or reading.word(hit.last) in _NOT_STATES
         ):
             continue
-        if reading.word(hit.last - 1) == "expecting" and reading.word(hit.last) not in _PAUSES:
-            continue  # `I'm expecting to lose`
+        if _means_else(reading, hit):
+            continue
         named = reading.word(hit.first) in _CARERS
         if named and not (
             reading.has("possessive", hit.first - 1, hit.first)
@@ -140,6 +163,18 @@ def _says(reading: "Reading", tag: str) -> bool:
     return False
 
 
+def _means_else(reading: "Reading", hit: "Hit") -> bool:
+    """`I'm expecting to lose`, `a pain in the breast`."""
+    if reading.word(hit.last - 1) == "expecting" and reading.word(hit.last) not in _PAUSES:
+        return True
+    return hit.tag == "atbreast" and not reading.texts(*reading.around(hit.first)) & CHILD
+
+
+# Forms of a verb, and a circumstance, that tell of whom without a word for the person.
+_OF_SECOND = frozenset(
+    "stillst allaites allaitez allatti amamentas amamantas lactas das sei estas bist".split()
+)
+_WITH = frozenset("with mit con avec com".split())
 _MOTHERS = frozenset(
     "mom mum mother mama mamma madre mere mae mutter woman frau femme donna mulher mujer lady girl".split()
 )
@@ -150,12 +185,44 @@ def _is_of_person(reading: "Reading", hit: "Hit", low: int, high: int) -> bool:
     is_input = reading.case.side is Side.INPUT
     who = "first" if is_input else "second"
     own = [one.first for one in reading.find(who, low, hit.first)]
-    others = [one.first for one in reading.find("third", low, hit.first) if one.last <= hit.first]
+    others = _others(reading, low, hit.first)
     if own or others:
         return max(own, default=-1) > max(others, default=-1)
-    if reading.has("third", hit.last, hit.last + 2):
+    if not is_input and (
+        reading.texts(hit.first - 2, hit.last) & _OF_SECOND or reading.word(low) in _WITH
+    ):
+        return True
+    if _others(reading, hit.last, hit.last + 2):
         return is_input and bool(reading.texts(hit.last, hit.last + 2) & _MOTHERS)
-    return reading.has(who, hit.last, high) or (is_input and not reading.has("third", low, high))
+    return reading.has(who, hit.last, high) or (is_input and not _others(reading, low, high))
+
+
+def _others(reading: "Reading", low: int, high: int) -> list[int]:
+    return [
+        one.first
+        for one in reading.find("third", low, high)
+        if reading.word(one.first) not in CHILD
+    ]
+
+
+# `estoy de cinco meses`, `sono al quinto mese`, `du bist im 5. Monat`; not `de cinco meses de dieta`.
+_NTH = r"(?:[1-9][0-9]?|[a-z]{2,10})"
+_NOT_OF = r"(?! (?:de|di|do|da|del|della|der|des|meiner|meines|deiner|deines|of) (?!gravid|embaraz|gestac|gestaz|schwang))"
+_MONTHS_ALONG = {
+    side: re.compile(
+        rf"\b(?:{spanish} (?:ya |casi |quase )?de {_NTH} (?:meses|semanas)|{italian} (?:gia |quasi )?(?:al|nel|all') ?{_NTH}°? mese"
+        rf"|{german} (?:schon |jetzt )?im {_NTH}\.? monat|im {_NTH}\.? monat {german}|{english} {_NTH} months along)\b{_NOT_OF}"
+    )
+    for side, spanish, italian, german, english in (
+        (Side.INPUT, "(?:estoy|estou|tou)", "sono", "(?:ich bin|bin)", "(?:i'?m|i am)"),
+        (Side.OUTPUT, "(?:estas|usted esta|voce esta)", "sei", "(?:du bist|bist|sind sie)", "(?:you'?re|you are)"),
+    )
+}  # fmt: skip
+
+
+def _counts_months(reading: "Reading") -> bool:
+    """A pregnancy told by how far it is."""
+    return bool(_MONTHS_ALONG[reading.case.side].search(reading.view))
 
 
 def _age(reading: "Reading") -> int | None:
@@ -223,9 +290,26 @@ def _weight(reading: "Reading") -> float | None:
     found = (_WEIGHT if is_input else _YOUR_WEIGHT).search(reading.view)
     if not found:
         return _bare_weight(reading) if is_input and reading.case.person.weight_kg is None else None
-    value = float(found.group(1).replace(",", "."))
-    value *= _KG_PER_LB if found.group(2).startswith(("lb", "pound")) else 1
-    return value if 30 <= value <= 300 else None
+    return _kilos(found)
+
+
+def _told_kg(reading: "Reading") -> float | None:
+    """Return the most that the text says that the person weighs: protein is for all of it."""
+    if not any(unit in reading.view for unit in _WEIGHED_IN):
+        return None
+    is_input = reading.case.side is Side.INPUT
+    patterns = (_WEIGHT if is_input else _YOUR_WEIGHT, _FOR_YOUR_WEIGHT, _AT_WEIGHT)
+    told = [_kilos(found) for pattern in patterns for found in pattern.finditer(reading.view)]
+    return max((kilos for kilos in told if kilos is not None), default=None)
+
+
+_WEIGHED_IN = ("kg", "kilo", "lb", "pound", "chili", "quilo")
+
+
+def _kilos(found: "re.Match[str]") -> float | None:
+    kilos = float(found.group(1).replace(",", "."))
+    kilos *= _KG_PER_LB if found.group(2).startswith(("lb", "pound")) else 1
+    return kilos if 30 <= kilos <= 300 else None
 
 
 def _tdee(reading: "Reading") -> float | None:

@@ -2,17 +2,18 @@
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
+from dataclasses import replace
 
 from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
 from policies._case import Side
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
-from policies._claims.intake import is_from_protein
+from policies._claims.intake import is_from_protein, is_of_that, is_told_behind
 from policies._claims.meals import MAINS, is_strictly_only, times
-from policies._claims.quantities import KG_PER_LB, Quantity
+from policies._claims.quantities import KG_PER_LB, KG_PER_STONE, Quantity
 from policies._claims.stance import bound_of, stance_of
-from policies._claims.tables import is_day_row, is_protein_column
+from policies._claims.tables import is_day_row, is_in_log, is_protein_column
 
 _USUAL_KCAL = 2000.0
 _FAR = 99
@@ -34,6 +35,9 @@ def protein_claims(figures: Figures) -> list[Claim]:
 def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
     if one.dimension == "gram":
         return _of_grams(figures, one)
+    if one.dimension == "mass" and _is_mass_of_protein(figures, one):
+        low, high = one.low * _G_PER_KG, one.high * _G_PER_KG
+        return _of_grams(figures, replace(one, low=low, high=high, dimension="gram"))
     if (
         one.dimension in {"energy", "none"}
         and 20 <= one.high <= 900
@@ -46,12 +50,39 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
         base = _base_kcal(figures, one)
         grams = one.low / 100 * base / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
+    if one.dimension in {"none", "other"} and _is_bare_pace(figures, one):
+        return _of_grams(figures, one)
     bare = one.dimension == "none" or (one.unit == "" and _is_moved_to(figures, one))
     if bare and _is_protein_shorthand(figures, one):
         return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
     if one.is_fraction and one.dimension in {"none", "other"}:
         return _of_fraction(figures, one)
     return None
+
+
+_G_PER_KG = 1000
+_MOST_PROTEIN_KG = 0.4
+
+
+def _is_mass_of_protein(figures: Figures, one: Quantity) -> bool:
+    """`0.02 kg of protein`, `protein: 0.1 lb`."""
+    near = figures.nearest("protein", one, before=2, after=3, clause=True)
+    return one.high <= _MOST_PROTEIN_KG and near is not None
+
+
+_LEAST_PACE, _MOST_PACE = 0.05, 4
+
+
+def _is_bare_pace(figures: Figures, one: Quantity) -> bool:
+    """`protein right down, 0.4 per kilo`."""
+    likely = one.low >= _LEAST_PACE and one.high <= _MOST_PACE and not one.in_words
+    return (
+        likely
+        and figures.reading.has("per", one.last, one.last + 1)
+        and figures.nearest("protein", one, before=6, after=6) is not None
+        and _per_weight(figures, one) > 0
+        and not is_of_macro(figures, one)
+    )
 
 
 def _is_among_grams(figures: Figures, one: Quantity) -> bool:
@@ -72,15 +103,21 @@ def _base_kcal(figures: Figures, one: Quantity) -> float:
 def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
     if not _is_protein(figures, one):
         return None
+    meals = None if _has_day_behind(figures, one) else _meals(figures, one)
+    if meals == 0:
+        return None
     per = _per_weight(figures, one)
     if per:
-        return _made(figures, one, Kind.PROTEIN_PER_KG, one.low * per, one.high * per, "per kg")
-    if one.high < _LEAST_BARE_G:
+        if _is_change(figures, one):
+            return None
+        factor = per * (meals or 1)
+        return _made(
+            figures, one, Kind.PROTEIN_PER_KG, one.low * factor, one.high * factor, "per kg"
+        )
+    if one.high < _LEAST_BARE_G and not meals:
         return None  # `1.2 g, so about 90 g a day`
-    count = times(figures, one)
-    if count == 1 and _is_at_each_meal(figures, one):
-        count = 3
-    if count > 1 and (_daily(figures, one) or _is_at_each_meal(figures, one)):
+    count = meals or times(figures, one)
+    if meals or (count > 1 and _daily(figures, one) and not _has_day_behind(figures, one)):
         return _made(
             figures, one, Kind.PROTEIN, one.low * count, one.high * count, f"{count} times"
         )
@@ -90,26 +127,66 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
     return _made(figures, one, Kind.PROTEIN, one.low / days, one.high / days, "stated")
 
 
-def _is_at_each_meal(figures: Figures, one: Quantity) -> bool:
-    """`ten grams at each of your three meals`, `12 g per meal`."""
+_USUAL_MEALS = 3
+_MEALS = frozenset(
+    "meal meals mahlzeit mahlzeiten hauptmahlzeit hauptmahlzeiten comida comidas repas pasto pasti refeicao refeicoes".split()
+)
+
+
+def _meals(figures: Figures, one: Quantity) -> int | None:
+    """Return of how many meals a day a figure is each one's: None of none, 0 where it is not told.
+
+    `ten grams at each of your three meals`, `12 g per meal`, `three meals, eight grams at each`.
+    """
     reading = figures.reading
-    _, high = reading.around(one.first)
-    reach = min(high, one.last + 6)
-    for hit in [*reading.find("each", one.last, reach), *reading.find("per", one.last, reach)]:
-        if reading.has("mealcount", hit.last, hit.last + 5) or reading.has(
-            "meal", hit.last, hit.last + 1
-        ):
-            return reading.has("advise", *reading.around(one.first)) or reading.has(
-                "mealcount", hit.last, min(high, hit.last + 5)
-            )
-    return False
+    low, high = reading.around(one.first)
+    near = (max(low, one.first - 6), min(high, one.last + 9))
+    for tag, reach in (("each", 5), ("per", 2)):
+        for hit in reading.find(tag, *near):
+            if _is_of_other(figures, hit.first, one) or reading.has("so", one.last, hit.first):
+                continue
+            if reading.texts(hit.last, hit.last + reach) & _MEALS:
+                return _counted_meals(figures, one) or _usual_meals(figures, one)
+            if tag == "each" and hit.first >= one.last and not reading.word(hit.last).isalpha():
+                return _counted_meals(figures, one) or None
+    return None
+
+
+def _has_day_behind(figures: Figures, one: Quantity) -> bool:
+    """`30 g of protein a day, i eat 3 meals`: no meal's."""
+    return any(
+        span.days == 1.0 and not figures.within(one.last, span.first)
+        for span in figures.spans_within(one.last, one.last + 3)
+    )
+
+
+def _usual_meals(figures: Figures, one: Quantity) -> int:
+    """Three, where it is asked for, or for each day, and not told of a food."""
+    asked = ("advise", "request", "target", "setverb", "commit")
+    low, high = figures.reading.around(one.first)
+    said = any(figures.reading.has(tag, low, high) for tag in asked) or any(
+        span.days == 1.0 for span in figures.spans_within(low, high)
+    )
+    return _USUAL_MEALS if said and not is_said_of_food(figures, one) else 0
+
+
+def _counted_meals(figures: Figures, one: Quantity) -> int:
+    """`i eat 3 meals no snacks`, `vos trois vrais repas`."""
+    low, high = figures.reading.around(one.first, before=1, after=1)
+    for other in figures.within(low, high):
+        whole = other.dimension in {"other", "none"} and other.low in range(1, 9)
+        reach = 3 if other.low > 1 else 1
+        if whole and figures.reading.texts(other.last, other.last + reach) & _MEALS:
+            return int(other.low)
+    return 0
 
 
 def _per_weight(figures: Figures, one: Quantity) -> float:
     """Return the factor to g/kg for `g/kg`, `g per pound`, `g of protein per kilo`; else 0."""
     reading = figures.reading
     high = min(reading.around(one.first)[1], one.last + 9)
-    for tag, factor in (("u_kg", 1.0), ("u_lb", 1 / KG_PER_LB)):
+    for tag, kilos in _BODY_UNITS.items():
+        factor = 1 / kilos
         for hit in reading.find(tag, one.last, high):
             measured = [
                 other for other in figures.within(one.last, hit.first + 1) if other.last == hit.last
@@ -121,7 +198,7 @@ def _per_weight(figures: Figures, one: Quantity) -> float:
             ):
                 continue
             if measured and measured[0].low > 1 and measured[0].first < hit.first:
-                return factor / reading_value(measured[0], tag)
+                return factor / (measured[0].low / kilos)
             if any(
                 reading.has("per", at, at + 1)
                 for at in range(max(one.last, hit.first - 3), hit.first)
@@ -130,9 +207,7 @@ def _per_weight(figures: Figures, one: Quantity) -> float:
     return 0.0
 
 
-def reading_value(one: Quantity, tag: str) -> float:
-    """Return how many units of the tag a weight has: `1 g per 2 kg`."""
-    return one.low / (KG_PER_LB if tag == "u_lb" else 1.0)
+_BODY_UNITS = {"u_kg": 1.0, "u_lb": KG_PER_LB, "u_halfkilo": 0.5, "u_st": KG_PER_STONE}
 
 
 # -- whose grams ---------------------------------------------------------------------------
@@ -149,6 +224,11 @@ def _is_protein(figures: Figures, one: Quantity) -> bool:
     if protein == macro == _FAR and is_protein_column(figures, one):
         return True
     return protein < _FAR and protein <= macro
+
+
+def is_of_macro(figures: Figures, one: Quantity) -> bool:
+    """Another nutrient is nearer than protein."""
+    return _distance(figures, one, "macro") < _distance(figures, one, "protein")
 
 
 def _distance(figures: Figures, one: Quantity, tag: str) -> float:
@@ -202,14 +282,18 @@ def _is_set_anew(figures: Figures, one: Quantity) -> bool:
     return bool(earlier) and reading.has("protein", before, low)
 
 
+_MACROS = frozenset("c f macro macros makros kh".split())
+
+
 def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
     """`300 c / 90 f / 35 p`, `protein: 35`, `35 protein`, `protein down to 30`."""
     reading = figures.reading
     if not _LEAST_BARE_G <= one.high < _MOST_BARE_G:
         return False
     low, high = reading.around(one.first)
-    if "p" in {reading.word(one.last), reading.word(one.first - 1)}:
-        return bool({"c", "f", "macros"} & reading.texts(low, high))
+    beside = {reading.word(one.last), reading.word(one.first - 1)}
+    if "p" in beside or ("pro" in beside and not reading.word(one.last + 1).isalpha()):
+        return bool(_MACROS & reading.texts(low, high))
     if _is_set_anew(figures, one):
         return True
     near = figures.nearest("protein", one, before=6, after=2, clause=True) or _labelled(
@@ -240,7 +324,10 @@ def _labelled(figures: Figures, one: Quantity) -> Hit | None:
 def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     """A target, not a food's content, a meal's share, a rest or a log."""
     reading = figures.reading
-    daily = _daily(figures, one) or _is_taken_as_day(figures, one)
+    taken = _is_taken_as_day(figures, one)
+    if not taken and (is_said_of_food(figures, one) or _is_labelled_meal(figures, one)):
+        return False
+    daily = taken or _daily(figures, one)
     if is_protein_column(figures, one):
         return is_day_row(figures, one)
     if _is_per_portion(figures, one):
@@ -282,23 +369,45 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     )
 
 
-_TO = frozenset("to auf a para sur su em".split())
+def _is_labelled_meal(figures: Figures, one: Quantity) -> bool:
+    """`- Breakfast: 20 g` under a line about the day; `30 g at lunch, 28 at dinner, all day`."""
+    low, high = figures.reading.around(one.first)
+    labelled = any(figures.reading.has(tag, low, one.first) for tag in MAINS)
+    if labelled and _is_label(figures, one) and not figures.spans_within(low, high):
+        return True
+    first, last = figures.reading.clause(one.first)
+    named = [other for other in figures.within(low, high) if _names_meal(figures, other)]
+    return one in named and len(named) > 1 and not figures.spans_within(first, last)
+
+
+def _names_meal(figures: Figures, one: Quantity) -> bool:
+    return one.dimension in {"gram", "none"} and any(
+        figures.nearest(tag, one, before=3, after=5, clause=True) for tag in MAINS
+    )
+
+
+_AT = frozenset("at bei en".split())
+_TO = _AT | frozenset("to auf a para sur su em".split())
 
 
 def _is_moved_to(figures: Figures, one: Quantity) -> bool:
     """`protein down to 45`, `Eiweiß auf 40 runter`."""
+    if figures.reading.word(one.first - 1) in _AT and _names_meal(figures, one):
+        return False  # `protein at 35 g for breakfast`
+    named = figures.nearest("protein", one, before=2)
+    if named and any(figures.reading.has(tag, named.first - 2, named.first) for tag in MAINS):
+        return False  # `dinner protein at 38 g`
     moved = any(
         figures.nearest(tag, one, before=9, after=2)
         for tag in ("lose", "minus", "raised", "request", "setverb")
     )
-    named = figures.nearest("protein", one, before=2) is not None
-    return (moved or named) and figures.reading.word(one.first - 1) in _TO
+    return (moved or named is not None) and figures.reading.word(one.first - 1) in _TO
 
 
 def _is_taken_as_day(figures: Figures, one: Quantity) -> bool:
     """`1,000 kcal, 25 g protein. Save that as my daily goals.`"""  # noqa: D400
     reading = figures.reading
-    _, low = reading.around(one.first)
+    low = one.last
     _, high = reading.around(one.first, after=1)
     daily = reading.has("adv_day", low, high) and (
         reading.has("target", low, high) or reading.has("goalword", low, high)
@@ -369,7 +478,27 @@ def _days(figures: Figures, one: Quantity) -> float:
     """`250 g in seven days`: a week's grams, where they are too many for a day."""
     low, high = _sentence(figures, one)
     near = [span.days for span in figures.spans_within(low, high) if abs(span.first - one.last) < 8]
-    return 7.0 if one.low >= _LEAST_WEEKLY_G and near == [7.0] else 1.0
+    if one.low < _LEAST_WEEKLY_G or set(near) != {7.0}:
+        return 1.0
+    grams = [other for other in figures.within(low, high) if other.dimension == "gram"]
+    named = figures.nearest("protein", one, before=4, after=4) is not None
+    return 7.0 if named or len(grams) == 1 else 1.0  # `250 g of beans a week`
+
+
+_COPULAS = frozenset("is was ist est e es".split())
+
+
+def is_said_of_food(figures: Figures, one: Quantity) -> bool:
+    """`my shake is 25 g`, `this yoghurt gives 12 g`, and the day only in another clause."""
+    reading = figures.reading
+    first, last = reading.clause(one.first)
+    food = figures.nearest("meal", one, before=4, clause=True)
+    if food is None or food.last > one.first or reading.word(food.first) in _MEALS:
+        return False
+    told = reading.texts(food.last, one.first) & _COPULAS or reading.has(
+        "contains", food.last, one.first
+    )
+    return bool(told) and not any(span.days == 1.0 for span in figures.spans_within(first, last))
 
 
 def _contains(figures: Figures, one: Quantity) -> bool:
@@ -388,9 +517,28 @@ def _has_rest(figures: Figures, one: Quantity) -> bool:
 
 def _is_more(figures: Figures, one: Quantity) -> bool:
     """`20 g more`; not `more than 20 g`, which is a bound."""
+    reading = figures.reading
     near = figures.nearest("plus", one, before=3, after=2, clause=True)
-    return near is not None and not any(
-        bound.first == near.first for bound in figures.reading.find("over", near.first, one.first)
+    if near is None or reading.word(one.first - 1) in _TO:
+        return False
+    return not any(
+        bound.first <= near.first < bound.last
+        for tag in ("over", "under")
+        for bound in reading.find(tag, max(0, near.first - 2), one.first)
+    )
+
+
+_AND = frozenset("and y und et e".split())
+_BY = frozenset("by um up more em en di de d' another noch".split())
+
+
+def _is_change(figures: Figures, one: Quantity) -> bool:
+    """`raise it by 0.5 g per kilo`, `gone up 0.5 g`: so much more or less, and no level."""
+    if _is_more(figures, one):
+        return True
+    near = [figures.nearest(tag, one, before=6, clause=True) for tag in ("raised", "minus", "lose")]
+    return figures.reading.word(one.first - 1) in _BY and any(
+        hit and not figures.reading.texts(hit.last, one.first) & _AND for hit in near
     )
 
 
@@ -406,8 +554,12 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
     """`cut your 70 g of protein in half`."""
     reading = figures.reading
     low, high = reading.around(one.first, before=1)
+    if is_of_that(figures, one) and (pace := _per_weight_before(figures, one)):
+        return pace
     if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
         return None
+    if reading.has("possessive", one.first - 1, one.first) or _is_part_of_total(figures, one):
+        return None  # `tu media`, the average
     near = (max(low, one.first - 5), min(high, one.last + 5))
     if not (
         reading.has("minus", *near)
@@ -428,6 +580,31 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
                 f"{one.low:.0%} of {other.low:g} g",
             )
     return None
+
+
+def _per_weight_before(figures: Figures, one: Quantity) -> Claim | None:
+    """`1.6 g per kilo is for athletes; a quarter of that will do`."""
+    start, _ = figures.reading.around(one.first, before=1)
+    for other in reversed(figures.within(start, one.first)):
+        per = _per_weight(figures, other) if other.dimension == "gram" else 0.0
+        if per and _is_protein(figures, other):
+            low, high = other.low * per * one.low, other.high * per * one.low
+            return _made(figures, one, Kind.PROTEIN_PER_KG, low, high, f"{one.low:.0%} of that")
+    return None
+
+
+def _is_part_of_total(figures: Figures, one: Quantity) -> bool:
+    """`25 g, so that's a quarter of my protein for the day`: what it is of is the day's sum."""
+    reading = figures.reading
+    if figures.nearest("minus", one, before=5, after=2):
+        return False
+    pointed = reading.has("equates", one.first - 5, one.first) or reading.texts(
+        one.first - 4, one.first
+    ) & {"thats", "is", "ist", "es", "est", "e"}
+    own = reading.find("possessive", one.last, one.last + 3)
+    return bool(pointed and own) and any(
+        reading.has(tag, own[0].last, own[0].last + 3) for tag in ("protein", "adv_day", "t_day")
+    )
 
 
 def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
@@ -470,7 +647,10 @@ def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
             return False
     elif one.dimension != "gram":
         return False
-    return figures.reading.has("protein", low, high) and not figures.nearest("macro", one, after=4)
+    reading = figures.reading
+    if not (reading.has("protein", low, high) or reading.has("macro", low, high)):
+        low, _ = reading.around(low, before=2)
+    return reading.has("protein", low, high) and not figures.nearest("macro", one, after=4)
 
 
 def _made(
@@ -481,6 +661,8 @@ def _made(
         figures.nearest("logged", one, before=8, after=6, clause=True) is not None
         or figures.reading.has("yesterday", *sentence)
         or _is_todays(figures, one)
+        or is_told_behind(figures, one)
+        or is_in_log(figures, one)
     )
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if _is_clinician(figures, one):

@@ -471,7 +471,10 @@ def is_plain(reading: Reading, hit: Hit) -> bool:
     """No `not` stands right before or behind a word."""
     if reading.has("not", hit.first, hit.last):
         return True
-    return not reading.has("not", max(0, hit.first - 3), hit.first) and not reading.has(
+    start = max(0, hit.first - 3)
+    turns = [turn.last for tag in ("so", "but") for turn in reading.find(tag, start, hit.first)]
+    start = max(turns, default=start)  # `no snacks, so put that in`
+    return not reading.has("not", start, hit.first) and not reading.has(
         "not", hit.last, hit.last + 1
     )
 

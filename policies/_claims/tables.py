@@ -209,6 +209,22 @@ def is_of_work(figures: Figures, one: Quantity) -> bool:
     return head is not None and figures.reading.has("burned", *head)
 
 
+def is_in_log(figures: Figures, one: Quantity) -> bool:
+    """The head of the figure's column, or the line above the table, tells of what was eaten."""
+    reading = figures.reading
+    head, place = _head_over(reading, one.first), cell_of(reading, one.first)
+    if head is None or place is None or head[0] == place[0]:
+        return False
+    marks = [at for at in range(*head) if reading.word(at) == "|"]
+    if len(marks) > place[1] and reading.has("logged", marks[place[1] - 1] + 1, marks[place[1]]):
+        return True
+    above = reading.sentence_of(head[0]) - 1
+    if above < 0 or reading.word(reading.sentences[above].last - 1) != ":":
+        return False
+    intro = reading.sentences[above]
+    return any(reading.has(tag, intro.first, intro.last) for tag in ("logged", "yesterday"))
+
+
 def _head_over(reading: Reading, at: int) -> tuple[int, int] | None:
     """The first row of the table that a token stands in."""
     first = reading.line_of(at)

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from policies._claims.hits import Hit
 from policies._claims.number_words import parts_of
@@ -45,6 +46,8 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
         *_measured(reading, quantities),
         *_bare(reading),
         *_each_of_them(reading, quantities),
+        *_whole_weeks(reading),
+        *_whole_months(reading),
     ]:
         if taken.isdisjoint(range(span.first, span.last)):
             found.append(span)
@@ -56,6 +59,7 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
     found += [span for span in _within(reading, taken) if span.first not in taken]
     found += [span for span in _past(reading) if span.first not in taken]
     found += [span for span in _deadlines(reading, today) if span.first not in taken]
+    found += [*_pointed_back(reading, found)]
     return sorted(_without_told(reading, found), key=lambda span: span.first)
 
 
@@ -193,6 +197,53 @@ def days_until(reading: Reading, first: int, last: int) -> float | None:
     return float((day - today.day) % 30)
 
 
+def _whole_weeks(reading: Reading) -> Iterator[Span]:
+    """`from Monday to Sunday`, `Saturday breakfast to Friday supper`: the seven days of a week."""
+    named = sorted(
+        (hit.first, hit.last, number)
+        for number, tag in enumerate(_WEEKDAYS)
+        for hit in reading.hits.get(tag, ())
+    )
+    for (first, behind, start), (at, last, end) in pairwise(named):
+        linked = at - behind <= _MOST_LINKING and reading.texts(behind, at) & _THROUGH
+        if linked and (end - start) % 7 == 6:
+            yield Span("rate", WEEK, first, last)
+
+
+_MOST_LINKING = 3
+
+
+_WHOLE = frozenset(
+    "all whole entire ganzen ganze gesamten todo tout tutto inteiro entero entier intero hindurch uber long".split()
+)
+_OF_A_MONTH = frozenset("of the month mes mois monat mese de d' di el le il o den".split())
+
+
+def _whole_months(reading: Reading) -> Iterator[Span]:
+    """`all of April`, `den ganzen April`, `abril entero`."""
+    for tag in _MONTHS:
+        for hit in reading.hits.get(tag, ()):
+            at = hit.first - 1
+            while at > hit.first - 4 and reading.word(at) in _OF_A_MONTH:
+                at -= 1
+            if reading.word(at) in _WHOLE or reading.word(hit.last) in _WHOLE:
+                yield Span("rate", MONTH, at + (reading.word(at) not in _WHOLE), hit.last)
+
+
+def _pointed_back(reading: Reading, found: list[Span]) -> Iterator[Span]:
+    """`Four weeks are left. Two kilos in that time`: the stretch named last."""
+    for hit in reading.hits.get("thattime", ()):
+        low, _ = reading.around(hit.first, before=2)
+        named = [
+            span
+            for span in found
+            if span.kind != "rate" and low <= span.first < span.last <= hit.first
+        ]
+        if named:
+            last = max(named, key=lambda span: span.first)
+            yield Span("length", last.days, hit.first, hit.last)
+
+
 _MOST_NUMBERED = 60
 
 
@@ -207,7 +258,7 @@ def _numbered(reading: Reading) -> Iterator[Span]:
                     yield Span("length", count * _NOUNS[tag], hit.first, hit.last + 3)
 
 
-_THROUGH = frozenset("- – to bis a al à ate through".split())
+_THROUGH = frozenset("- – → to bis a al au alla à ate fino hasta through thru till until".split())
 _AFTER = frozenset("siguiente seguinte suivant successivo dopo darauf after following".split())
 
 
@@ -338,7 +389,7 @@ def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
     for tag in ("newyear", "christmas"):
         month, day = _FEASTS[tag]
         for hit in reading.hits.get(tag, ()):
-            if not reading.texts(hit.first - 2, hit.first) & _SINCE:
+            if not reading.texts(hit.first - 2, hit.first) & SINCE:
                 yield Span("deadline", max(1.0, _days_to(month, day, today)), hit.first, hit.last)
     for hit in reading.hits.get("by", ()):
         span = _until(reading, hit, today)
@@ -350,7 +401,7 @@ def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
             yield span
 
 
-_SINCE = frozenset("since seit desde depuis da dal after nach despues apres dopo depois".split())
+SINCE = frozenset("since seit desde depuis da dal after nach despues apres dopo depois".split())
 
 
 def _dated(reading: Reading, today: date | None) -> Iterator[Span]:

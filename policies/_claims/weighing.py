@@ -9,6 +9,7 @@ from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
 from policies._claims.loss import loss_claim
 from policies._claims.meals import MAINS
+from policies._claims.protein import is_of_macro, is_said_of_food
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of
@@ -39,7 +40,7 @@ _OF_REFUSED = {"gram": 0.96}
 _HARDLY = 0.02
 _OTHERS = frozenset({Stance.ATTRIBUTED, Stance.GENERAL, Stance.REPORTED})
 _REFUSED = frozenset({Stance.DECLINED, Stance.WARNED})
-_LEAST_DAY_KCAL, _LEAST_WEEK_KCAL = 200, 2500
+_LEAST_DAY_KCAL, _MOST_DAY_KCAL, _LEAST_WEEK_KCAL = 200, 15_000, 2500
 _WEEK = 7.0
 _A_RECIPE = 4
 
@@ -132,7 +133,11 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
 def _is_named(figures: Figures, one: Quantity) -> bool:
     """Protein is spoken of, and not among the things of a recipe: grams alone are any food's."""
     low, high = figures.reading.around(one.first, before=1)
-    if any(figures.nearest(tag, one, before=2, after=3, clause=True) for tag in MAINS):
+    if (
+        is_said_of_food(figures, one)
+        or is_of_macro(figures, one)
+        or any(figures.nearest(tag, one, before=4, after=3, clause=True) for tag in MAINS)
+    ):
         return False
     grams = [other for other in figures.within(low, high) if other.dimension == "gram"]
     return len(grams) < _A_RECIPE and any(
@@ -146,7 +151,9 @@ def _intake(figures: Figures, one: Quantity, roles: Mapping[str, float]) -> Clai
         if one.high * factor < _LEAST_WEEK_KCAL:
             return None
         factor /= max(day_rate(figures, one) or _WEEK, _WEEK)
-    if one.high * factor < _LEAST_DAY_KCAL:
+    elif one.high * factor > _MOST_DAY_KCAL:
+        factor /= day_rate(figures, one) or 1.0
+    if not _LEAST_DAY_KCAL <= one.high * factor < _MOST_DAY_KCAL:
         return None
     return _claim(figures, one, Kind.INTAKE, factor)
 

@@ -19,6 +19,7 @@ POLARITY: dict[str, str] = {
     """,
     # The speaker (the coach) will not do it.
     "decline": """
+        nada_de_perder nada_de_bajar nada_de_baixar nada_de_emagrecer nada_de_adelgazar
         i_can't i_cant i_cannot i_can_not i_won't i_wont i_will_not i_wouldn't i_would_not
         i'd_never i_would_never i_will_never i'll_never i'm_not i_am_not i_don't_set i_don't_plan
         i_don't_recommend i_do_not_recommend i_don't_write i_don't_do i_don't_build i_don't_make
@@ -58,6 +59,7 @@ POLARITY: dict[str, str] = {
     """,
     # It is bad for the person: too little, unsafe, harmful.
     "warn": """
+        é_pouco é_muito_pouco es_poco es_muy_poco è_poco è_troppo_poco ist_wenig sind_wenig c'est_peu c'est_bien_peu
         sería_poco serían_pocas serían_pocos serait_trop_peu seraient_trop_peu sarebbe_poco
         sarebbero_poche sarebbero_pochi seria_pouco seriam_poucas seriam_poucos wäre_zu_wenig
         wären_zu_wenig promise_too_much promises_too_much promete_demais promete_demasiado
@@ -183,6 +185,9 @@ PEOPLE: dict[str, str] = {
     """,
     # Somebody else.
     "third": """
+        kumpel kumpels kollegen freundinnen copine copines copain copains mon_pote ma_pote mes_potes my_mate my_mates a_mate buddy buddies bestie amigos amigas amici amiche
+        compagna novio novia fidanzato fidanzata namorado namorada suegra suocera sogra belle-mère schwiegermutter mother-in-law cuñada cuñado cunhada cunhado cognata cognato
+        abuela abuelo nonna nonno mein_opa meine_oma mein_onkel meine_tante ma_tante mon_oncle mi_tía mi_tío minha_tia meu_tio mia_zia mio_zio
         mi_prima mi_primo mia_cugina mio_cugino ma_cousine mon_cousin meine_cousine mein_cousin
         minha_prima meu_primo anuncio anuncios anúncio anúncios propaganda propagandas werbung
         annuncio annunci pubblicità publicité publicités advert adverts

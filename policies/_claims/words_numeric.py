@@ -22,7 +22,7 @@ UNITS: dict[str, str] = {
     "u_lb": "lb lbs pound pounds lbm libra libras libbra libbre pounder",
     "u_halfkilo": "pfund pfunde pfündig* livres livre 斤",
     "u_st": "stone stones",
-    "u_oz": "oz ounce ounces onza onzas unze unzen onces oncia once_di",
+    "u_oz": "oz ounce ounces onza onzas unze unzen onces une_once oncia once_di",
     "u_pct": "% percent pct prozent por_ciento pour_cent per_cento por_cento procent процент*",
     # Whatever else can be counted here: never energy, never weight.
     "u_other": """
@@ -67,9 +67,7 @@ TIMES: dict[str, str] = {
         dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen al_dì a_dì rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
-        de_lunes_a_domingo von_montag_bis_sonntag montag_bis_sonntag du_lundi_au_dimanche
-        da_lunedì_a_domenica dal_lunedì_alla_domenica de_segunda_a_domingo sunday_to_saturday
-        mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days monday_to_sunday la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
+        mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* wochentopf* wochenration* wochenmenge* wochensumme* wochenpensum* wochenkonto* wochenkontingent* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
     """,
     "adv_month": """
         whole_month entire_month for_the_month all_month ganzen_monat todo_el_mes tout_le_mois tutto_il_mese o_mês_inteiro mês_todo
@@ -103,6 +101,15 @@ TIMES: dict[str, str] = {
     "weareat": """
         we're_at we_are_in we're_in wir_haben estamos_a estamos_en on_est_le on_est_en nous_sommes_le
         nous_sommes_en siamo_a siamo_al siamo_in estamos_em
+    """,
+    # Back to a stretch that was named before.
+    "thattime": """
+        in_that_time over_that_time within_that_time in_this_time in_that_period over_that_period in_those_weeks over_those_weeks in_those_months in_these_weeks
+        in_der_zeit in_dieser_zeit in_jener_zeit in_diesem_zeitraum in_dem_zeitraum in_diesen_wochen in_den_wochen
+        en_ese_tiempo en_este_tiempo en_ese_plazo en_ese_período en_esas_semanas en_estas_semanas
+        dans_ce_temps pendant_ce_temps sur_cette_période dans_ce_délai dans_ce_laps_de_temps sur_ces_semaines pendant_ces_semaines
+        in_quel_tempo in_questo_tempo in_quel_periodo in_quelle_settimane in_queste_settimane in_questo_periodo in_quel_lasso_di_tempo
+        nesse_tempo neste_tempo nesse_período nesse_prazo nessas_semanas nestas_semanas naquele_tempo
     """,
     "following": "after darauf suivant suivante siguiente seguente seguinte depois dopo después",
     "tomorrow": "tomorrow morgen mañana demain domani amanhã",
@@ -157,7 +164,6 @@ ROLES: dict[str, str] = {
         midwife hebamme matrona sage-femme ostetrica parteira due_date until_the_birth before_the_birth before_the_baby_comes before_baby_comes baby_bump
         bis_zur_geburt vor_der_geburt entbindung* mutterpass hasta_el_parto antes_del_parto para_el_parto al_parto avant_l'accouchement jusqu'à_l'accouchement
         prima_del_parto fino_al_parto até_o_parto antes_do_parto geburtstermin
-        quinto_mes_de sexto_mes_de séptimo_mes_de al_quarto_mese al_quinto_mese al_sesto_mese al_settimo_mese all'ottavo_mese al_nono_mese
         baby_on_the_way baby_is_due i'm_due ssw mit_dem_ersten_kind mit_dem_zweiten_kind mit_dem_dritten_kind mit_unserem_ersten
         erwarte_ein erwartest_ein espero_un_bebé esperas_un_bebé esperando_un_bebé esperando_bebé bebé_en_camino j'attends_un tu_attends_un bébé_en_route
         aspetto_un aspetti_un in_dolce_attesa esperando_um_bebé à_espera_de_bebé embarazada embarazo gestación
@@ -165,11 +171,14 @@ ROLES: dict[str, str] = {
     """,
     "nursing": """
         breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* amament* dar_mama dou_de_mamar dando_de_mamar lactancia
-        amamanto dando_el_pecho doy_el_pecho dar_el_pecho stille stillst stillen stillzeit allait*
+        amamanto amamantas dando_el_pecho doy_el_pecho dar_el_pecho das_el_pecho doy_pecho das_pecho dar_pecho dando_pecho doy_teta das_teta dar_teta dando_teta doy_la_teta das_la_teta dar_la_teta dando_la_teta
+        stille stillst stillen stillzeit stillend stillende vollstillend allait* ebf exclusively_bf still_bf bfing dou_peito dar_peito dando_peito dou_o_peito dar_o_peito dando_o_peito
         at_the_breast at_your_breast at_my_breast on_the_breast your_milk_supply my_milk_supply milk_supply pumping_milk expressing_milk newborn_at_home
         deine_milch die_milchmenge milchbildung tu_leche producción_de_leche ton_lait montée_de_lait il_tuo_latte produzione_di_latte seu_leite produção_de_leite
         allattando allatto allattare allatti allattamento aleita*
     """,
+    # Where a child drinks, or where something hurts.
+    "atbreast": "an_der_brust an_meiner_brust an_deiner_brust al_pecho au_sein al_seno no_peito ao_peito",
     "eatingdisorder": """
         anorexi* anoressi* bulimi* eating_disorder disordered_eating binge_eating essstörung* magersucht esssucht trastorno_alimentario
         trastorno_alimenticio trastorno_de_la_conducta trouble_alimentaire troubles_alimentaires
@@ -272,7 +281,7 @@ ROLES: dict[str, str] = {
     """,
     "raised": """
         raise raised move moved moving up increase increased went go going back sube subir subido
-        erhöh* steig* augment* monte monter aument* passa passare passar subi
+        erhöh* steig* augment* monte monter aument* passa passare passar subi sobe suba subo subir subimos subamos rauf hoch
     """,
     "hour": "hour hours stunde stunden hora horas heure heures ora ore lifting workout",
     "mealtime": """
@@ -292,8 +301,8 @@ ROLES: dict[str, str] = {
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
-    "myplan": "exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano",
-    "bythen": "by_then until_then till_then in_that_time in_the_same_time in_those_weeks in_der_zeit in_dieser_zeit bis_dahin para_entonces hasta_entonces en_ese_tiempo en_ese_plazo d'ici_là dans_ce_délai pendant_ce_temps entro_allora fino_ad_allora in_quel_tempo in_questo_tempo até_lá nesse_tempo nesse_prazo",
+    "myplan": "exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan mach_ich_das mache_ich_das mach_ich_jetzt mach_ich_auch das_mach_ich das_trag_ein trag_das_ein lo_voy_a_hacer haré_lo_mismo voy_a_hacer_eso pues_eso_hago apúntame_eso ponme_eso je_vais_faire_ça je_fais_ça je_fais_pareil mets-moi_ça note-moi_ça faccio_così farò_così lo_faccio_anche vou_fazer_isso vou_fazer_igual faço_igual coloca_isso_pra_mim put_that_in put_that_down im_in pon_eso ponlo apunta_eso mets_ça note_ça metti_quello segna_questo põe_isso anota_isso same_pace su_mismo_ritmo mismo_ritmo gleiche_tempo même_rythme stesso_ritmo mesmo_ritmo das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano ist_mein_ziel es_mi_meta es_mi_objetivo c'est_mon_objectif è_il_mio_obiettivo é_a_minha_meta é_minha_meta é_o_meu_objetivo",
+    "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
     "ofbody": "of_myself of_yourself of_you of_me von_mir von_dir de_mí_mismo de_ti de_mí de_moi de_toi de_vous di_me di_te de_mim de_você",
     "thatmuch": "that_much this_much as_much the_same_amount so_viel soviel esa_cantidad eso_mismo otro_tanto autant cette_quantité altrettanto quella_quantità esse_tanto essa_quantidade isso_mesmo",
     "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
@@ -557,7 +566,7 @@ ROLES: dict[str, str] = {
         that's_the_day that_is_your_day that's_everything that_is_everything and_that's_that
         and_done y_listo y_nada y_punto y_con_eso eso_es_todo con_eso_basta und_fertig
         damit_ist_der_tag das_ist_der_tag dann_ist_schluss et_voilà_ta et_c'est_tout ça_suffit
-        e_stop e_via e_con_questo e_mais_nada e_pronto e_acabou
+        e_stop e_via e_con_questo e_mais_nada e_pronto e_acabou e_é_isso e_é_só_isso é_só_isso é_tudo
         until_the_next_day hasta_mañana bis_morgen jusqu'à_demain jusqu'au_lendemain fino_a_domani
         até_amanhã
     """,
