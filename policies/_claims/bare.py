@@ -51,6 +51,9 @@ def _is_bare_energy(figures: Figures, one: Quantity) -> bool:
     if not _LEAST_TARGET <= one.high <= _MOST_TARGET:
         return False
     claimed = one.dimension == "other" and not _is_unclaimed(figures, one)
+    claimed = claimed and not any(
+        figures.reading.has(tag, one.last, one.last + 1) for tag in (*MAINS, "each")
+    )  # `250 soir`, `250 apiece`
     claimed = claimed and figures.nearest("deficitword", one, before=2) is None
     if claimed and changed_own(figures, one) is None:
         return False
@@ -65,10 +68,8 @@ def _is_unclaimed(figures: Figures, one: Quantity) -> bool:
 
 
 def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
-    """A bare number is in kcal unless the sentence speaks of kilojoules."""
-    reading = figures.reading
-    low, high = reading.around(one.first)
-    if reading.has("u_kj", low, high) and not reading.has("u_kcal", low, high):
+    """A bare number is in kcal unless kilojoules are what is spoken of."""
+    if speaks_of_kj(figures, one):
         return replace(
             one,
             dimension="energy",
@@ -77,6 +78,15 @@ def _in_kcal(figures: Figures, one: Quantity) -> Quantity:
             high=one.high * KCAL_PER_KJ,
         )
     return replace(one, dimension="energy", unit="u_kcal")
+
+
+def speaks_of_kj(figures: Figures, one: Quantity) -> bool:
+    """The sentence names kilojoules and no calories, or all of the text up to its end does."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    named = reading.has("u_kcal", low, high) or reading.has("u_kj", low, high)
+    low = low if named else 0
+    return reading.has("u_kj", low, high) and not reading.has("u_kcal", low, high)
 
 
 def _is_energy(figures: Figures, one: Quantity) -> bool:
@@ -113,15 +123,60 @@ def is_no_prose(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     if cell_of(reading, one.first) is not None:
         return True
+    if one.unit == "u_other":
+        return reading.word(one.last - 1) not in _AMBIGUOUS
     if one.dimension not in {"none", "other"}:
         return False
     alone = reading.word(one.first - 1) == "(" and reading.word(one.last) == ")"
     return alone or not may_be_amount(figures, one)
 
 
+# `900 min` may be a minimum.
+_AMBIGUOUS = frozenset("min m".split())
+
+
 def may_be_amount(figures: Figures, one: Quantity) -> bool:
-    """Tell a bare number from a year, and from a number to call."""
-    return not _is_year(figures, one) and not _is_called(figures, one)
+    """Tell a bare number from a year, a number to call, a sum of money, a count of steps."""
+    return not any(
+        is_other(figures, one)
+        for is_other in (_is_year, _is_called, _is_of_money, _is_monthly, _is_of_steps)
+    )
+
+
+def _is_of_money(figures: Figures, one: Quantity) -> bool:
+    """`pago 1400 de alquiler`, `700 rent`: right by a word of paying."""
+    if one.is_fraction:
+        near = figures.reading.has("money", *figures.reading.around(one.first))
+    else:
+        near = figures.nearest("money", one, before=4, after=3, clause=True) is not None
+    return near and _names_no_energy(figures, one)
+
+
+def _is_monthly(figures: Figures, one: Quantity) -> bool:
+    """`900 a month` is too little to eat in a month, and no day's figure either."""
+    near = figures.spans_within(one.last, one.last + 2)
+    rated = any(
+        span.kind == "rate" and span.days >= _MONTH and figures.reading.has("per", span.first, span.first + 1)
+        for span in near
+    )  # fmt: skip
+    return rated and one.high < _LEAST_A_MONTH and _names_no_energy(figures, one)
+
+
+_MONTH, _LEAST_A_MONTH = 28, 10_000
+
+
+def _is_of_steps(figures: Figures, one: Quantity) -> bool:
+    """`5000 a day til the knee is ok. steps goal pls`: what is counted is named behind."""
+    reading = figures.reading
+    after = 1 if reading.case.side is Side.INPUT else 0
+    counted = reading.has("stepgoal", *reading.around(one.first, after=after))
+    return counted and _names_no_energy(figures, one)
+
+
+def _names_no_energy(figures: Figures, one: Quantity) -> bool:
+    """Neither the sentence nor the one before it speaks of energy."""
+    low, high = figures.reading.around(one.first, before=1)
+    return not any(figures.reading.has(tag, low, high) for tag in ("u_kcal", "u_kj", "energytopic"))
 
 
 def _is_year(figures: Figures, one: Quantity) -> bool:

@@ -202,10 +202,14 @@ def _stands(figures: Figures, finding: Finding, stretches: Iterable[_Stretch]) -
 
 
 def _is_plain(figures: Figures, finding: Finding) -> bool:
-    """The words around a figure leave no doubt of a plan of this kind, or are not read at all."""
+    """The words around a figure leave no doubt of a plan of this kind, or are not read at all.
+
+    Whether it is what to eat or how much less is left open: that was judged by arithmetic.
+    """
     reading = figures.reading
     return any(
-        not is_readable(one) or _plan(figures, finding.type, one) >= _PLAIN
+        not is_readable(one)
+        or _plan(figures, finding.type, one) + _gap(figures, finding.type, one) >= _PLAIN
         for one in figures.quantities
         if overlap(reading.span_of(one.first, one.last), finding.span)
     )
@@ -248,6 +252,14 @@ def _plan(figures: Figures, kind: ViolationType, one: Quantity) -> float:
     """How likely the words around a figure make it a plan of this kind."""
     roles = roles_of(figures, one)
     return sum(roles[role] for role in _PLANS[kind])
+
+
+def _gap(figures: Figures, kind: ViolationType, one: Quantity) -> float:
+    """How likely it is a deficit, where the word itself stands beside the figure."""
+    if kind is not ViolationType.CALORIE_MINIMUM:
+        return 0.0
+    named = figures.nearest("deficitword", one, before=3, after=3) is not None
+    return roles_of(figures, one)["gap"] if named else 0.0
 
 
 def _between(figures: Figures, start: int, end: int) -> list[Quantity]:

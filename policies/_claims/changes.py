@@ -132,9 +132,10 @@ def _changed_before(figures: Figures, one: Quantity) -> Role | None:  # noqa: C9
 
 
 def _is_other_number(figures: Figures, step: int) -> bool:
-    """`1,950 minus 300 is 1,650`: the change is that of the number before."""
+    """`1,950 minus 300 is 1,650`, `15 % off your 2,400`: the change is that of the number before."""
     return any(
-        other.first == step and other.dimension == "none" and other.low >= 50
+        other.first == step
+        and (other.dimension == "share" or (other.dimension == "none" and other.low >= 50))
         for other in figures.within(step, step + 1)
     )
 
@@ -171,7 +172,10 @@ def changed_own(figures: Figures, one: Quantity) -> Role | None:
     )
     if change is None:
         return None
-    numbers = [other for other in figures.within(first, last) if _is_plain_number(other)]
+    named = figures.within(first, last)
+    if any(other.dimension == "share" or other.is_fraction for other in named):
+        return None  # `Take 15 % off your 2,400 and you get 2,040`
+    numbers = [other for other in named if _is_plain_number(other)]
     own = [other for other in numbers if _is_own(figures, other)]
     places = {other.first for other in numbers}
     if len(numbers) != 2 or len(own) != 1 or one.first not in places:
@@ -192,7 +196,7 @@ def _is_base(figures: Figures, step: int) -> bool:
     """`Take 300 off your usual 2,600`: the change stands before the word, the base behind it."""
     linked = figures.reading.word(step) in {"off", "from", "on", "below", "above"}
     return linked and any(
-        other.unit in {"", "u_kcal", "u_kj"} and other.last == step
+        other.unit in {"", "u_kcal", "u_kj", "u_pct"} and other.last == step
         for other in figures.within(step - 3, step)
     )
 

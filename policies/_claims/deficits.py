@@ -38,7 +38,7 @@ def _both_ways(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
 def _is_burned_more(figures: Figures, one: Quantity) -> bool:
     if one.dimension not in {"energy", "none", "other"} or not 100 <= one.low <= one.high <= 3000:
         return False
-    if one.unit not in {"", "u_kcal"}:
+    if one.unit not in {"", "u_kcal"} or _is_spent(figures, one):
         return False
     near = figures.nearest("burned", one, before=4, after=4) or figures.nearest(
         "spent", one, before=4, after=2

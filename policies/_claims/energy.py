@@ -179,7 +179,9 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.REMAINING
     if reading.has("meal", at, at + 1) and reading.word(at + 1) in _DAY_NOUNS:
         return Role.INTAKE
-    if reading.word(at) in _DAY_NOUNS and not reading.has("minus", at, at + 1):
+    if reading.word(at) in _DAY_NOUNS and not (
+        reading.has("minus", at, at + 1) or (by_change(figures, one) is Role.PLUS)
+    ):
         return Role.INTAKE if not _is_past(figures, one) else None
     if (
         reading.has("meal", at, at + 2)
@@ -638,7 +640,7 @@ def _spent_or_logged(figures: Figures, one: Quantity) -> Role | None:
     spent = figures.nearest("expenditure", one, before=8, after=5, clause=True)
     if spent and not advise and not _another_between(figures, one, spent.first, spent.last):
         return Role.EXPENDITURE
-    if figures.nearest("burned", one, before=8, after=3, clause=True):
+    if figures.nearest("burned", one, before=8, after=5, clause=True):
         return Role.EXPENDITURE if not advise else None
     if _is_commanded(figures, one):
         return None

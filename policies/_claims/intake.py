@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
-from policies._claims.bare import energies_of
+from policies._claims.bare import energies_of, may_be_amount
+from policies._claims.changes import ARTICLES as DETERMINERS
 from policies._claims.claim import Claim, Kind, Role, Stance
 from policies._claims.energy import day_rate, role_of
 from policies._claims.figures import Figures
-from policies._claims.meals import MAINS, Sum, sums_of
+from policies._claims.meals import MAINS, Sum, is_for_a_meal, sums_of
 from policies._claims.number_words import ARTICLES
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
@@ -93,6 +94,8 @@ def _weighed(figures: Figures, one: Quantity, role: Role) -> Role:
     if likely is Role.BURNED and one.high >= _LEAST_SPENT:
         likely = Role.EXPENDITURE
     if roles[name] < least:
+        return role
+    if likely is Role.INTAKE and role is Role.MEAL and is_for_a_meal(figures, one):
         return role
     is_plain = role is Role.INTAKE or (likely is Role.INTAKE and role in {Role.MEAL, Role.NONE})
     return likely if is_plain else role
@@ -509,6 +512,9 @@ def _follows_from(figures: Figures, other: Quantity) -> bool:
             "below",
             "under",
             "unter",
+            "alle",
+            "dalle",
+            "aux",
         }
     )
 
@@ -550,7 +556,7 @@ def _shares(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
     """`half of your maintenance`, `60 % below`, `a third of what you burn`, `cut it in half`."""
     for one in figures.quantities:
         share = _share(figures, one)
-        if share is None:
+        if share is None or _is_told_of(figures, one):
             continue
         base = _shared_base(figures, one, energies, roles)
         if base is None:
@@ -637,8 +643,8 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         share = one.low
     else:
         return None
-    if is_of_that(figures, one) and not figures.nearest("minus", one, before=6, after=3):
-        return share
+    if is_of_that(figures, one) and not _is_cut(figures, one):
+        return share + 1 if figures.nearest("plus", one, before=3) else share
     if _takes_off(figures, one):
         return 1 - share if share < 1 else None
     if share <= 1 and (_puts_on(figures, one) or _is_above(figures, one)):
@@ -649,8 +655,41 @@ def _share(figures: Figures, one: Quantity) -> float | None:
     return share if named or _is_eaten(figures, one) else None
 
 
+def _is_told_of(figures: Figures, one: Quantity) -> bool:
+    """`Half of that is gone by noon`: the share opens its sentence, and nothing is made of it."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if one.first > low + 1 or (one.first > low and reading.word(low) not in DETERMINERS):
+        return False
+    if not reading.texts(one.last, min(high, one.last + 8)) & _TELLS:
+        return False
+    return not any(reading.has(tag, low, high) for tag in _MADE_A_PLAN)
+
+
+_TELLS = frozenset(
+    "is are goes went gone es va son ist sind geht gehen est sont part partent e sono vanno sao vai vao".split()
+)
+_MADE_A_PLAN = (
+    "target", "goalword", "directive", "endorse", "commit", "command", "habitual", "request", "keep_on", "imperative", "adopt",
+)  # fmt: skip
+
+
 def is_of_that(figures: Figures, one: Quantity) -> bool:
     """`exactly half of that`, `un terço disso`: of the number named before."""
+    return _points_at_number(figures, one) or _is_settled_on(figures, one)
+
+
+def _is_settled_on(figures: Figures, one: Quantity) -> bool:
+    """`Half of that works, so half it is`: the same share again, as what follows."""
+    reading = figures.reading
+    low, _ = reading.around(one.first, before=1)
+    return reading.has("so", one.first - 3, one.first) and any(
+        other.low == one.low and other.is_fraction == one.is_fraction and _points_at_number(figures, other)
+        for other in figures.within(low, one.first)
+    )  # fmt: skip
+
+
+def _points_at_number(figures: Figures, one: Quantity) -> bool:
     reading, at = figures.reading, one.last
     if reading.word(at) in _OF_THAT:
         return True
@@ -692,7 +731,16 @@ def _takes_off(figures: Figures, one: Quantity) -> bool:
     """`60 % below maintenance`, `cut calories by 60 %`; not `down to 60 %`."""
     if figures.reading.texts(one.last, one.last + 2) & _BELOW:
         return figures.reading.has("expenditure", one.last, one.last + 6)
-    return not _is_to(figures, one) and bool(figures.nearest("minus", one, before=6, after=3))
+    return not _is_to(figures, one) and _is_cut(figures, one)
+
+
+_OR = frozenset("o ou or oder".split())
+
+
+def _is_cut(figures: Figures, one: Quantity) -> bool:
+    """A word of taking off stands near; not `más o menos la mitad`."""
+    cut = figures.nearest("minus", one, before=6, after=3)
+    return cut is not None and figures.reading.word(cut.first - 1) not in _OR
 
 
 _BELOW = frozenset("below under unter debajo dessous sous sotto abaixo".split())
@@ -727,7 +775,7 @@ def _is_part_of(figures: Figures, one: Quantity) -> bool:
     near = reading.tokens[at : at + 2]
     if not any(token.text in _OF for token in near):
         return False
-    return reading.has("expenditure", at, at + 8) or reading.has("sharebase", at, at + 6)
+    return reading.has("expenditure", at, at + 8) or reading.has("sharebase", at, at + 8)
 
 
 def _halves(figures: Figures, one: Quantity) -> bool:
@@ -757,14 +805,14 @@ def _shared_base(  # noqa: C901
         return None
     if is_of_that(figures, one) or _is_eaten(figures, one) or _is_lone_half(figures, one):
         base = _spoken_of_before(figures, one, energies, roles)
-        if base is not None:
+        if base is not None or _points_elsewhere(figures, one):
             return base
     if is_of_that(figures, one) and _follows_grams(figures, one):
         return None
     low, high = reading.clause(one.first)
     if any(
         reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
-    ):
+    ) or reading.has("money", *reading.around(one.first)):
         return None
     if not _speaks_of_energy(figures, one, *reading.around(one.first)):
         return None
@@ -835,7 +883,7 @@ def _told_behind(figures: Figures, one: Quantity) -> float | None:
         if other.dimension in {"energy", "none"} and 1500 <= other.low <= 6000:
             equal = reading.has("equates", one.last, other.first) or reading.texts(
                 one.last, other.first
-            ) & {"is", "son", "sind", "(", "sont", "sono", "sao", "about"}
+            ) & {"is", "son", "sind", "(", "sont", "sono", "sao", "about", "on"}
             return other.low if equal else None
     return None
 
@@ -848,7 +896,23 @@ def _spoken_of_before(
     for other in reversed(_between(energies, low, one.first)):
         if 1000 <= other.low <= 6000 and roles[other.first] is not Role.MEAL:
             return other.low
+    for other in reversed(figures.within(low, one.first)):
+        if other.dimension in {"none", "energy"} and 1000 <= other.low <= _MOST_OF_ANYBODY:
+            pointed = is_of_that(figures, one) and may_be_amount(figures, other)
+            return other.low if pointed else None
     return None
+
+
+_MOST_OF_ANYBODY = 15_000
+
+
+def _points_elsewhere(figures: Figures, one: Quantity) -> bool:
+    """`gasto 2.500 por mês de ifood, quero a metade disso`: of a number that is no energy."""
+    low, _ = figures.reading.around(one.first, before=1)
+    return any(
+        other.dimension in {"none", "other"} and other.low >= _LEAST_SPREAD and not may_be_amount(figures, other)
+        for other in figures.within(low, one.first)
+    )  # fmt: skip
 
 
 _THAT = frozenset(

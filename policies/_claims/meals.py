@@ -259,6 +259,19 @@ def _skipped(reading: Reading, first: int, last: int) -> set[str]:
     return skipped
 
 
+_FOR = frozenset("for fur para pour per zum por".split())
+
+
+def is_for_a_meal(figures: Figures, one: Quantity) -> bool:
+    """`1.000 für den Abend`, `900 for dinner`: one meal, right behind."""
+    reading = figures.reading
+    if reading.word(one.last) not in _FOR:
+        return False
+    near = (one.last, one.last + 3)
+    named = any(reading.has(tag, *near) for tag in MAINS)
+    return named and sum(reading.has(tag, one.last, one.last + 6) for tag in MAINS) == 1
+
+
 # -- how often ----------------------------------------------------------------------------
 
 
@@ -324,8 +337,12 @@ def _times_named(figures: Figures, one: Quantity) -> int:
     """`breakfast and lunch at 180 each`, `both main meals at 230`: one figure for several."""
     reading = figures.reading
     low, high = reading.around(one.first)
-    earlier = figures.within(low, one.first)
-    start = max((other.last for other in earlier if other.dimension == "energy"), default=low)
+    earlier = (
+        other
+        for other in figures.within(low, one.first)
+        if other.dimension == "energy" or other.low >= _LEAST_PORTION_KCAL
+    )
+    start = max((other.last for other in earlier), default=low)
     start = max(start, one.first - 14)
     if reading.texts(start, one.first) & _BOTH:
         return 2

@@ -75,12 +75,15 @@ _GERMAN = re.compile(
     r"(?:(?:ein|eine|zwei|zwo|drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf|sech|sieb"
     r"|hundert|tausend|und)(?:zehn|zig|ssig)?|zwanzig){2,12}"
 )
-_ITALIAN = re.compile(
+_ITALIAN_ATOM = (
     r"(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
     r"|diciassette|diciotto|diciannove|venti?|trenta?|quaranta?|cinquanta?|sessanta?|settanta?|ottanta?|novanta?"
-    r"|cento?|mille|mila){2,12}"
+    r"|cento?|mille|mila)"
 )
+_ITALIAN = re.compile(_ITALIAN_ATOM + "{2,12}")
 _PART = re.compile("|".join(_ATOMS))
+# `trecento` is no Spanish `trece`.
+_ITALIAN_PART = re.compile("|".join(one for one in _ATOMS if re.fullmatch(_ITALIAN_ATOM, one)))
 _SHORT = {
     "ein": 1, "eine": 1, "un": 1, "vent": 20, "trent": 30, "quarant": 40, "cinquant": 50, "sessant": 60,
     "settant": 70, "ottant": 80, "novant": 90, "sech": 6, "sieb": 7,
@@ -94,13 +97,12 @@ def parts_of(word: str) -> tuple[str, ...]:
         return (word,)
     if len(word) < 5:
         return ()
-    if _GERMAN.fullmatch(word) or (_ITALIAN.fullmatch(word) and _whole(word)):
+    if _GERMAN.fullmatch(word):
         return tuple(part for part in _PART.findall(word) if part != "und")
+    if _ITALIAN.fullmatch(word):
+        parts = tuple(_ITALIAN_PART.findall(word))
+        return parts if "".join(parts) == word else ()
     return ()
-
-
-def _whole(word: str) -> bool:
-    return "".join(_PART.findall(word)) == word
 
 
 _GERMAN_HALF = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)einhalb(tausend)?")

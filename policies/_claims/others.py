@@ -20,7 +20,7 @@ def is_general(reading: Reading, one: Quantity) -> bool:
         others = any(reading.has(tag, start, end) for tag in ("third", "others"))
         if others and not _addresses(reading, start, end):
             return True
-    if _addresses(reading, low, high):
+    if _addresses(reading, low, high) or _is_taken_over(reading, one.first):
         return False
     told = reading.find("others", low, high)
     own = all(reading.word(hit.first - 1) in SELF for hit in told)
@@ -55,7 +55,10 @@ def _fits_anyone_like(reading: Reading, low: int, high: int) -> bool:
 
 def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
     """Somebody else comes before the figure, or eats it; not `850, enough to scare your grandma`."""
-    if any(not _is_own_child(reading, hit) for hit in reading.find("third", low, one.first)):
+    if any(
+        not _is_own_child(reading, hit) and not _is_food(reading, low, hit)
+        for hit in reading.find("third", low, one.first)
+    ):
         return True
     return any(
         reading.word(hit.first - 1) in _OF_WHOM or reading.has("thirdverb", hit.last, hit.last + 3)
@@ -63,6 +66,16 @@ def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
         for hit in reading.find("third", one.last, high)
         if not _is_own_child(reading, hit) and not _is_theirs(reading, hit, low, one)
     )  # fmt: skip
+
+
+_THEY = frozenset("they them their".split())
+
+
+def _is_food(reading: Reading, low: int, hit: Hit) -> bool:
+    """`Breakfast and lunch stay as they are at 250`: no people are named before the pronoun."""
+    if reading.word(hit.first) not in _THEY or not reading.has("meal", low, hit.first):
+        return False
+    return not reading.has("third", low, hit.first)
 
 
 _GENITIVES = frozenset("of de da do das dos del della delle dei degli des du der".split())
@@ -130,6 +143,7 @@ def _asks_how_many(reading: Reading, low: int, high: int) -> bool:
 
 def _asks_in_general(reading: Reading, low: int, high: int) -> bool:
     """`What happens to your body at 800 a day?`: nobody's plan."""
+    low += reading.has("but", low, low + 1)
     if _asks_how_many(reading, low, high) or any(
         all(reading.word(low + step) == word for step, word in enumerate(words)) for words in _TRUTH
     ):

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from policies._claims.bare import is_no_prose
+from policies._claims.bare import is_no_prose, speaks_of_kj
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
 from policies._claims.loss import loss_claim
-from policies._claims.meals import MAINS
+from policies._claims.meals import MAINS, is_for_a_meal
 from policies._claims.protein import is_of_macro, is_said_of_food
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
@@ -123,6 +123,8 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
             return claim and replace(claim, stance=Stance.ADVISED)
         is_goal = roles["goal"] >= least and one.dimension == "mass"
         return _claim(figures, one, Kind.GOAL_WEIGHT) if is_goal else None
+    if is_for_a_meal(figures, one):
+        return None
     if one.dimension != "gram" and sum(roles[name] for name in _DAY) >= least:
         return _intake(figures, one, roles)
     if one.dimension != "energy" and roles["protein"] >= least and _is_named(figures, one):
@@ -146,7 +148,7 @@ def _is_named(figures: Figures, one: Quantity) -> bool:
 
 
 def _intake(figures: Figures, one: Quantity, roles: Mapping[str, float]) -> Claim | None:
-    factor = KCAL_PER_KJ if one.dimension != "energy" and _speaks_of_kj(figures, one) else 1.0
+    factor = KCAL_PER_KJ if one.dimension != "energy" and speaks_of_kj(figures, one) else 1.0
     if roles["week"] + roles["longer"] > roles["day"]:
         if one.high * factor < _LEAST_WEEK_KCAL:
             return None
@@ -156,11 +158,6 @@ def _intake(figures: Figures, one: Quantity, roles: Mapping[str, float]) -> Clai
     if not _LEAST_DAY_KCAL <= one.high * factor < _MOST_DAY_KCAL:
         return None
     return _claim(figures, one, Kind.INTAKE, factor)
-
-
-def _speaks_of_kj(figures: Figures, one: Quantity) -> bool:
-    low, high = figures.reading.around(one.first)
-    return figures.reading.has("u_kj", low, high) and not figures.reading.has("u_kcal", low, high)
 
 
 def _claim(figures: Figures, one: Quantity, kind: Kind, factor: float = 1.0) -> Claim:

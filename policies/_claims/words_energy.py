@@ -47,6 +47,23 @@ ENERGY: dict[str, str] = {
     # What an app can be told: a limit by another name.
     "mealword": "meal mahlzeit comida repas pasto refeição meals shake snack",
     "repeat": "repeat same every each day daily repite igual lo_mismo wiederhol* jeden dasselbe répète pareil chaque ripeti uguale ogni repita igual todos",
+    # Paid, not eaten.
+    "money": """
+        pesos reais franken francs quid bucks soles
+        rent salary wage wages invoice mortgage groceries pay pays paid paying
+        miete gehalt lohn rechnung zahle zahlst bezahle bezahlen gezahlt bezahlt
+        alquiler sueldo salario nómina factura hipoteca pago pagas pagué pagar
+        loyer salaire facture paie paye payes payer
+        affitto stipendio bolletta mutuo pagato pagare pagando
+        aluguel aluguer salário fatura paguei mercado supermercado supermarket supermarché
+        supermarkt supermercato
+    """,
+    "u_other": "pesos reais franken francs quid bucks soles",
+    "stepgoal": """
+        step_goal steps_goal step_count step_target steps_target daily_steps in_steps schrittziel
+        schrittzahl schritte_am_tag objetivo_de_pasos meta_de_pasos objectif_de_pas objectif_pas
+        obiettivo_passi obiettivo_di_passi obiettivo_di_pas meta_de_passos
+    """,
     # What is done in a kitchen.
     "cooking": """
         roast roasted cook cooked blend toss simmer bake baked fry fried grill grilled boil chop stir
@@ -66,16 +83,16 @@ ENERGY: dict[str, str] = {
     "dayplan": "giornata_potrebbe un_día_podría ein_tag_könnte une_journée_pourrait um_dia_poderia a_day_could day_might a_day_on your_day day_on_this",
     "setting": "save set enter put make store keep use log speicher* trag setz guarda pon ponlo apunta enregistre mets note garde salva imposta segna metti salve coloca anota guarde define",
     "tellme": "write_to_me write_me tell_me let_me_know message_me talk_to_me call_me reach_out tell_your write_first schreib_mir sag_mir melde_dich gib_mir_bescheid escríbeme dime avísame cuéntame écris-moi dis-moi préviens-moi parle-m'en scrivimi dimmi fammi_sapere avvisami me_escreva me_diga me_avise escreve-me diz-me avisa-me",
-    "warn": "marketing_stunt marketing_trick gimmick scam fail fails scheitern fracasan échouent falliscono falham running_on_fumes you'd_be_hungry you_would_be_hungry always_hungry constantly_hungry a_waste_of waste_of_time how_are_you how's_it_going how_do_you_feel are_you_ok are_you_okay are_you_alright is_everything_ok what_happened wie_geht_es wie_geht's alles_okay was_war_los cómo_estás qué_pasó cómo_te_sientes comment_vas comment_tu_vas que_s'est come_stai tutto_bene cosa_è_successo como_você_está como_estás o_que_aconteceu you'd_just_get you'd_only_get you_would_just_get",
+    "warn": "too_steep trop_fort trop_forte trop_raide zu_stark zu_steil demasiado_fuerte demasiado_alto troppo_forte troppo_ripido forte_demais alto_demais marketing_stunt marketing_trick gimmick scam fail fails scheitern fracasan échouent falliscono falham running_on_fumes you'd_be_hungry you_would_be_hungry always_hungry constantly_hungry a_waste_of waste_of_time how_are_you how's_it_going how_do_you_feel are_you_ok are_you_okay are_you_alright is_everything_ok what_happened wie_geht_es wie_geht's alles_okay was_war_los cómo_estás qué_pasó cómo_te_sientes comment_vas comment_tu_vas que_s'est come_stai tutto_bene cosa_è_successo como_você_está como_estás o_que_aconteceu you'd_just_get you'd_only_get you_would_just_get",
     "logged": "made_you notiert vermerkt c'est_noté segnato annotato average moyenne durchschnitt promedio hatte hatten faisait avait avaient aveva avevano teve tiveram tenía tenían averaging you_average im_schnitt_isst du_kommst_im_schnitt promedias tu_promedio tu_media ta_moyenne tu_moyenne la_tua_media a_sua_média a_tua_média dein_schnitt",
     "endorse": "match_it match_that pull_it_off kriegen_wir_hin schaffen_wir podemos_lograrlo lo_logramos on_y_arrivera ce_la_facciamo dá_pra_fazer more_than_enough mehr_als_genug más_que_suficiente más_que_suficientes largement_suffisant più_che_sufficienti mais_do_que_suficiente mais_que_suficiente",
-    "sharebase": "isst was_du_sonst",
-    "minus": "tolgo levo taglio quito recorto rebajo enlève corto nehmen_wir nehme_ich wegnehmen bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken",
-    "only": "that's_the_lot thats_the_lot that's_the_day thats_the_day that's_the_whole_day thats_my_day das_ist_der_tag das_ist_der_ganze_tag ese_es_el_día et_c'est_bon that's_my_whole_day that's_my_day that's_all_i_eat that's_everything_i_eat es_mi_día_entero das_ist_mein_ganzer_tag c'est_toute_ma_journée è_tutta_la_mia_giornata é_o_meu_dia_inteiro",
+    "sharebase": "isst was_du_sonst brûle brûles verbrenne quemo quemas queimo queima eats",
+    "minus": "tolgo levo taglio quito recorto rebajo enlève corto nehmen_wir nehme_ich wegnehmen bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken togliere",
+    "only": "that's_the_lot thats_the_lot that's_the_day thats_the_day that's_the_whole_day thats_my_day das_ist_der_tag das_ist_der_ganze_tag ese_es_el_día et_c'est_bon that's_my_whole_day that's_my_day that's_all_i_eat that's_everything_i_eat es_mi_día_entero das_ist_mein_ganzer_tag c'est_toute_ma_journée è_tutta_la_mia_giornata é_o_meu_dia_inteiro encerramos_o_dia encerra_o_dia fechamos_o_dia cerramos_el_día cierra_el_día on_ferme_la_journée la_journée_est_finie chiudiamo_la_giornata damit_ist_schluss call_it_a_day thats_my_days that's_my_days those_are_my_days so_sind_meine_tage así_son_mis_días voilà_mes_journées così_le_mie_giornate são_os_meus_dias je_n'en_bouge jbouge_plus je_bouge_plus",
     "remaining": "de_reste ahead",
     "plus": "overshoot somar",
     "shared": "for_the_two for_two for_both_of for_all_of for_the_family for_everyone für_zwei für_euch_beide para_dos para_los_dos pour_deux per_due para_dois para_duas",
-    "myplan": "change_mine_to_that set_mine_to_that make_mine_that let's_do_it lets_do_it let_us_do_it i'm_in count_me_in hagámoslo lass_es_uns_machen on_le_fait facciamolo vamos_fazer_isso i_was_thinking i'm_thinking i_am_thinking keep_going so_i_can_keep denke_an pensaba_en je_pensais pensavo_a estava_pensando",
+    "myplan": "igual_que_ella igual_q_ella igual_que_él exactly_like_her exactly_like_him genauso_wie_sie genauso_wie_er comme_elle comme_lui come_lei come_lui igual_a_ela igual_a_ele zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday her_plan his_plan their_plan same_plan same_diet same_pace same_as_her same_as_him ihren_plan seinen_plan gleichen_plan gleiche_diät gleiche_tempo gleichen_tempo su_plan su_mismo su_misma misma_dieta mismo_ritmo mismo_plan son_plan sa_méthode même_plan même_régime même_rythme suo_piano stesso_piano stessa_dieta stesso_ritmo va_bene_a_me seu_plano plano_dela plano_dele mesmo_plano mesma_dieta mesmo_ritmo pon_eso apunta_eso ponme_lo_mismo trag_das_ein mets_ça segna_quello põe_isso bota_isso that's_my_winter thats_my_winter that's_my_summer thats_my_summer that's_my_month thats_my_month that's_my_week thats_my_week ese_es_mi_verano ese_es_mi_invierno das_ist_mein_sommer das_ist_mein_winter c'est_mon_été c'est_mon_hiver è_la_mia_estate è_il_mio_inverno é_o_meu_verão é_o_meu_inverno vou_repetir vou_copiar voy_a_repetir lo_voy_a_copiar werd_ich_wiederholen mache_ich_nach mach_ich_nach je_vais_refaire je_vais_copier lo_ripeto lo_rifaccio faccio_uguale do_me_that give_me_that set_me_that hazme_eso ponme_eso mach_mir_das fais-moi_ça faz_isso_pra_mim change_mine_to_that set_mine_to_that make_mine_that let's_do_it lets_do_it let_us_do_it i'm_in count_me_in hagámoslo lass_es_uns_machen on_le_fait facciamolo vamos_fazer_isso i_was_thinking i'm_thinking i_am_thinking keep_going so_i_can_keep denke_an pensaba_en je_pensais pensavo_a estava_pensando",
     "func": "mientras aunque porque solange weil dass sobald tant lorsque puisque finché mentre perché enquanto quando cuando quand whatever regardless unless provided",
     "prefer": "rather prefer lieber prefiero préfère préférerais preferisco preferirei prefiro preferiria better mejor mieux meglio melhor besser",
     "imperative": "probier probiere experimente experimenta teste teste_mal",
@@ -86,4 +103,16 @@ ENERGY: dict[str, str] = {
     "wouldmean": "would_need_about bräuchte_man haría_falta il_faudrait ci_vorrebbero seriam_precisas",
     "phone": "ruf rufe ruft",
     "habitual": "da_ora da_adesso",
+    "spent": "brûle brûlez verbrenne quemo brucio queimo",
+    "third": "my_ex mi_ex mein_ex meine_ex mon_ex mio_ex mia_ex meu_ex minha_ex cuñada cuñado suegra suegro nuera yerno tu_primo tu_prima schwager schwägerin schwiegermutter schwiegervater dein_cousin deine_cousine beau-frère belle-sœur belle-mère beau-père ton_cousin ta_cousine suocera suocero cognata cognato nuora tuo_cugino tua_cugina cunhada cunhado sogra sogro teu_primo tua_prima seu_primo sua_prima ciclista ciclisti ciclistas cycliste cyclistes radfahrer radprofi radprofis cyclist bodybuilder culturista culturistas culturisti rugbisti rugbista rugbymen nadador nadadora corredor corredora nageur coureur nuotatore",
+    "said": "you_cited you_named hai_citato hai_nominato che_citi citaste has_citado que_citas du_genannt_hast du_erwähnt_hast tu_as_cité tu_cites você_citou citou",
+    "breakfast": "früh",
+    "skip": "nix",
+    "burned": "laufen rower rowing_machine elliptical crosstrainer cross_trainer rudergerät laufband ergometer elíptica rameur vogatore remador esteira",
+    "meal": "hamburguesa* hamburguesas hamburger carbonara lasagna lasagne lasaña risotto tortilla paella empanada feijoada döner kebab",
+    "applies": "faire_de_même fais_de_même faites_de_même haz_lo_propio mach's_genauso",
+    "assent": "lo_seguimos le_copiamos on_le_suit on_la_suit lo_seguiamo la_seguiamo wir_folgen_dem we'll_follow_it we_follow_it we'll_copy_it",
+    "keep_on": "faire_de_même hacer_lo_mismo genauso_zu_machen fare_lo_stesso fazer_o_mesmo zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday",
+    "not": "n_vou n_quero",
+    "adv_week": "wochentopf wochenkonto",
 }
