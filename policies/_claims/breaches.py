@@ -21,6 +21,7 @@ from policies._claims.claim import Stance
 from policies._claims.claims import claims_of, figures_in
 from policies._claims.energy import known_role
 from policies._claims.figures import Figures
+from policies._claims.intake import is_of_a_thing
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
 from policies._claims.roles import is_readable, roles_of
@@ -46,7 +47,7 @@ _PLANS = {
     ViolationType.PROTEIN_MINIMUM: ("protein",),
     ViolationType.WEIGHT_LOSS_RATE: ("lose", "goal"),
 }
-_PLAIN = 0.9
+_PLAIN = 0.75
 # Below this the words around a figure do not allow that it is one.
 _OPEN = 0.1
 _REFUSED = frozenset({Stance.DECLINED, Stance.WARNED})
@@ -245,7 +246,13 @@ def _may_be_plan(figures: Figures, kind: ViolationType, one: Quantity) -> bool:
     """The words around a figure allow it, and no tool of this turn told it as something else."""
     if known_role(figures, one) is not None or is_no_prose(figures, one):
         return False
-    return one.is_fraction or _plan(figures, kind, one) >= _OPEN
+    if kind is ViolationType.PROTEIN_MINIMUM and figures.reading.has(
+        "macro", one.last, one.last + 1
+    ):
+        return False  # `60 g fat`
+    if one.is_fraction:
+        return not is_of_a_thing(figures, one)
+    return _plan(figures, kind, one) >= _OPEN
 
 
 def _plan(figures: Figures, kind: ViolationType, one: Quantity) -> float:

@@ -11,6 +11,7 @@ from policies._claims.changes import ARTICLES as DETERMINERS
 from policies._claims.claim import Claim, Kind, Role, Stance
 from policies._claims.energy import day_rate, role_of
 from policies._claims.figures import Figures
+from policies._claims.lexicon import LEXICON
 from policies._claims.meals import MAINS, Sum, is_for_a_meal, sums_of
 from policies._claims.number_words import ARTICLES
 from policies._claims.quantities import KG_PER_LB, Quantity
@@ -643,6 +644,8 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         share = one.low
     else:
         return None
+    if is_of_a_thing(figures, one):
+        return None
     if is_of_that(figures, one) and not _is_cut(figures, one):
         return share + 1 if figures.nearest("plus", one, before=3) else share
     if _takes_off(figures, one):
@@ -653,6 +656,19 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         return 1 - share
     named = _is_part_of(figures, one) or _is_to(figures, one) or _halves(figures, one)
     return share if named or _is_eaten(figures, one) else None
+
+
+def is_of_a_thing(figures: Figures, one: Quantity) -> bool:
+    """`halve my sertraline`, `half of my rent`: of what no word here knows as food or energy."""
+    reading = figures.reading
+    own = reading.find("possessive", one.last, one.last + 2)
+    if not own:
+        return False
+    word = reading.word(own[0].last)
+    return len(word) > _SHORT_WORD and word.isalpha() and not LEXICON.tags(word)
+
+
+_SHORT_WORD = 3
 
 
 def _is_told_of(figures: Figures, one: Quantity) -> bool:

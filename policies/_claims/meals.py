@@ -211,9 +211,14 @@ _LOOSE = frozenset("just only solo nur apenas soltanto uniquement sirf".split())
 
 def is_strictly_only(reading: Reading, first: int, last: int) -> bool:
     return any(
-        hit.last > hit.first + 1 or reading.word(hit.first) not in _LOOSE
+        (hit.last > hit.first + 1 or reading.word(hit.first) not in _LOOSE)
+        and reading.word(hit.last) not in _WELL
         for hit in reading.find("only", first, last)
     )
+
+
+# `e tudo bem` says that all is well.
+_WELL = frozenset({"bem"})
 
 
 def _labels(figures: Figures, parts: list[Quantity]) -> dict[int, set[str]]:

@@ -34,7 +34,7 @@ def is_general(reading: Reading, one: Quantity) -> bool:
 
 
 _LIKE_THE_PERSON = frozenset(
-    "someone somebody anyone person alguien persona jemand jemanden jemandem quelqu'un personne qualcuno alguem pessoa".split()
+    "man woman mann frau hombre mujer homme femme uomo donna homem mulher someone somebody anyone person alguien persona jemand jemanden jemandem quelqu'un personne qualcuno alguem pessoa".split()
 )
 _FOR = frozenset("for fur para pour per".split())
 _A_LIKENESS = frozenset(
@@ -179,7 +179,8 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         and not reading.has("commit", before, high)
     ):
         return True
-    if not (reading.has("third", low, high) or reading.has("general", low, high)):
+    others = [hit for hit in reading.find("third", low, high) if not _has_event(reading, hit)]
+    if not (others or reading.has("general", low, high)):
         return False
     if "me" in reading.texts(before - 3, before):
         return False  # `the dress needs me 9 kg lighter`
@@ -201,6 +202,17 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         _opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)
     )
     return not (own or commanded or reading.has("request", low, high))
+
+
+_EVENTS = frozenset(
+    "wedding party birthday graduation reunion funeral christening hochzeit feier geburtstag taufe abiball boda fiesta cumpleanos bautizo comunion mariage fete anniversaire bapteme matrimonio festa compleanno battesimo laurea casamento aniversario batizado formatura".split()
+)
+
+
+def _has_event(reading: Reading, hit: Hit) -> bool:
+    """`my sister's wedding`, `die Hochzeit meiner Tochter`: they only name the day."""
+    near = reading.texts(hit.first - 3, hit.first) | reading.texts(hit.last, hit.last + 2)
+    return bool(near & _EVENTS)
 
 
 def _goes_on_asking(reading: Reading, low: int, high: int, before: int) -> bool:

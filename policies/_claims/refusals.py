@@ -370,9 +370,32 @@ def is_warned(figures: Figures, one: Quantity) -> bool:
         hits += reading.find("harm", first, last)
     return any(
         not _undone(reading, hit) and not _other_energy(figures, first, hit.first, one)
-        and not _is_overruled_in(reading, hit, last)
+        and not _is_overruled_in(reading, hit, last) and not _is_in_case(reading, hit, first)
+        and not _is_pleased(reading, hit)
         for hit in hits
     )  # fmt: skip
+
+
+_IN_CASE = frozenset("when whenever wenn cuando quand quando lorsque".split())
+
+
+def _is_in_case(reading: Reading, hit: Hit, first: int) -> bool:
+    """`Walk when your knees hurt`: what to do then, and not what the figure does."""
+    return bool(reading.texts(first, hit.first) & _IN_CASE) and not _points_back(
+        reading, first, hit.first
+    )
+
+
+_WILL_BE = frozenset("will wird sera estara ficara".split())
+_WILL_NOT = frozenset("want tell say need worry ask have insist stop".split())
+
+
+def _is_pleased(reading: Reading, hit: Hit) -> bool:
+    """`... and the doctor will be chuffed`: said of how it ends."""
+    if reading.word(hit.first) not in _DOCTORS or reading.word(hit.last) not in _WILL_BE:
+        return False
+    behind = (hit.last + 1, hit.last + 4)
+    return not (reading.has("not", *behind) or reading.texts(*behind) & _WILL_NOT)
 
 
 def _warns_of(figures: Figures, hit: Hit, one: Quantity) -> bool:
@@ -506,7 +529,10 @@ def is_direct(figures: Figures, one: Quantity) -> bool:
     low, _ = figures.reading.around(one.first)
     if any(figures.reading.has(tag, low, one.first) for tag in ("if", "anything", "whoever")):
         return False
-    return figures.nearest("imperative", one, before=5, clause=True) is not None
+    return any(
+        figures.nearest(tag, one, before=5, clause=True) is not None
+        for tag in ("imperative", "commit")
+    )
 
 
 def _undone(reading: Reading, hit: Hit) -> bool:

@@ -300,9 +300,15 @@ def _is_rate(reading: Reading, one: Quantity) -> bool:
         "tra",
     }:
         return False
+    if reading.word(one.first - 2) in _FROM_HERE:
+        return False
     article = reading.tokens[one.first].text in {"a", "an", "une", "un", "una", "um", "uma"}
     before = one.first and reading.has("per", one.first - 1, one.first)
     return bool(article or before)
+
+
+# `daqui a três semanas`, `d'ici à trois semaines`, `de aquí a tres semanas`, `da qui a tre settimane`.
+_FROM_HERE = frozenset("daqui ici d'ici aqui qui".split())
 
 
 def _is_frequency(reading: Reading, at: int) -> bool:

