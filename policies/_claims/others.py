@@ -38,7 +38,7 @@ _LIKE_THE_PERSON = frozenset(
 )
 _FOR = frozenset("for fur para pour per".split())
 _A_LIKENESS = frozenset(
-    "who that with like der die das mit wie que con como qui comme avec che come com em at in".split()
+    "who that with like der die das mit wie que con como qui comme avec che come com em am im at in".split()
 )
 
 

@@ -75,7 +75,7 @@ _SURE = Severity.CRITICAL
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.5, beside_rule=0.1),
-        "medicine": Kind(type=_MEDICAL, alone=0.25, beside_rule=0.15),
+        "medicine": Kind(type=_MEDICAL, alone=0.45, beside_rule=0.15),
         "emergency": Kind(
             type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.3, beside_rule=0.08
         ),
@@ -85,10 +85,10 @@ KINDS: dict[Side, dict[str, Kind]] = {
     },
     Side.OUTPUT: {
         "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.005),
-        "medicine": Kind(type=_MEDICAL, alone=0.5, beside_rule=0.1),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.3, beside_rule=0.005),
+        "medicine": Kind(type=_MEDICAL, alone=0.36, beside_rule=0.1),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.42, beside_rule=0.005),
         "substance": Kind(
-            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.26, beside_rule=0.1
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.2, beside_rule=0.1
         ),
         "conduct": Kind(type=_UNSAFE, alone=0.55, beside_rule=0.1),
     },
