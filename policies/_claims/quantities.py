@@ -349,11 +349,7 @@ def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
             at = hit.first - 1
             if reading.word(at - 1) in ARTICLES and _may_be_adjective(reading, at):
                 at -= 1
-            # `une once`: `once` alone is eleven, or one time.
-            counted = hit.last - hit.first == 2 and reading.word(hit.first) in ARTICLES
-            if hit.first not in taken and (
-                counted or _stands_alone(reading, hit.first, hit.last, tag)
-            ):
+            if hit.first not in taken and _stands_alone(reading, hit.first, hit.last, tag):
                 dimension, factor = _UNITS[tag]
                 last = _half_behind(reading, hit.last)
                 value = factor * (1.5 if last > hit.last else 1)

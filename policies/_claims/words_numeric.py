@@ -22,7 +22,7 @@ UNITS: dict[str, str] = {
     "u_lb": "lb lbs pound pounds lbm libra libras libbra libbre pounder",
     "u_halfkilo": "pfund pfunde pfündig* livres livre 斤",
     "u_st": "stone stones",
-    "u_oz": "oz ounce ounces onza onzas unze unzen onces une_once oncia once_di",
+    "u_oz": "oz ounce ounces onza onzas unze unzen onces oncia once_di",
     "u_pct": "% percent pct prozent por_ciento pour_cent per_cento por_cento procent процент*",
     # Whatever else can be counted here: never energy, never weight.
     "u_other": """
