@@ -1,6 +1,7 @@
 """The command line: what it prints, what it asks, and how it ends."""
 
 import asyncio
+import gc
 import json
 import signal
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ def command(folder, monkeypatch) -> Iterator[Command]:
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
 
     def invoke(*words: str, given: str = "", **settings) -> Result:
+        gc.collect()  # what other tests left behind speaks now, and not into the command's output
         result = CliRunner().invoke(
             cli, words, input=given, env=environment(folder, **settings), catch_exceptions=False
         )
