@@ -672,7 +672,7 @@ _SHORT_WORD = 3
 
 
 def _is_told_of(figures: Figures, one: Quantity) -> bool:
-    """`Half of that is gone by noon`: the share opens its sentence, and nothing is made of it."""
+    """`Half of that is gone by noon`, but not `half of that is enough`: it is used up already."""
     reading = figures.reading
     low, high = reading.around(one.first)
     if one.first > low + 1 or (one.first > low and reading.word(low) not in DETERMINERS):
@@ -682,9 +682,7 @@ def _is_told_of(figures: Figures, one: Quantity) -> bool:
     return not any(reading.has(tag, low, high) for tag in _MADE_A_PLAN)
 
 
-_TELLS = frozenset(
-    "is are goes went gone es va son ist sind geht gehen est sont part partent e sono vanno sao vai vao".split()
-)
+_TELLS = frozenset("went gone weg verbraucht ido fue parti partie andato andata foi".split())
 _MADE_A_PLAN = (
     "target", "goalword", "directive", "endorse", "commit", "command", "habitual", "request", "keep_on", "imperative", "adopt",
 )  # fmt: skip
