@@ -8,7 +8,7 @@ from typing import Any
 
 from coach.exits import numbers_in, numbers_in_ours, unchecked_places, without_numbers
 from coach.language import LANGUAGES
-from coach.replies import Replies
+from coach.replies import Replies, situation
 from coach.settings import Hold
 from coach.support import Resource
 from nutrition.allergens import find_allergens
@@ -434,10 +434,11 @@ class Gate:
         if key in self._replaced:
             return ""
         self._replaced.add(key)
-        return _safe_words(
-            self._policies, self._person, _words_for(verdict, self._person, self._replies, self._today),  # noqa: E501
-            today=self._today, replies=self._replies,
-        )  # fmt: skip
+        # A state that only the reply tells counts; the figures are those of the profile.
+        told = verdict.person
+        person = self._person if told is None or situation(told) == "open" else told
+        words = _words_for(verdict, person, self._replies, self._today)
+        return _safe_words(self._policies, person, words, today=self._today, replies=self._replies)
 
 
 def _in_place(words: str, *, after: str, ends: bool = False) -> str:

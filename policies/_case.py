@@ -190,9 +190,12 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
+    """What is done with a text, and why; `person` is whom it speaks to, as the text tells it."""
+
     decision: Decision
     findings: tuple[Finding, ...] = ()
     notices: tuple[Notice, ...] = field(default=(), kw_only=True)
+    person: Person | None = field(default=None, kw_only=True, compare=False)
 
     @property
     def types(self) -> frozenset[ViolationType]:

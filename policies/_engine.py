@@ -3,7 +3,7 @@
 import hashlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -98,7 +98,8 @@ def judge_reading(reading: Reading, policies: Policies) -> Verdict:
                 findings.append(said)
             else:
                 notices.append(said)
-    return verdict(reading.case, findings, notices)
+    found = verdict(reading.case, findings, notices)
+    return replace(found, person=reading.person) if findings else found
 
 
 def verdict(case: Case, findings: Iterable[Finding], notices: Iterable[Notice] = ()) -> Verdict:

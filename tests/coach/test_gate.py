@@ -277,6 +277,22 @@ def test_those_who_may_lose_nothing_still_read_their_own_figures(person):
         assert not any(char.isdigit() for char in released)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "While you're nursing, drop 0.4 kg a week.",
+        "Now that you are pregnant, eat 400 kcal less than you burn every day.",
+        "You are 15, so aim to lose 0.4 kg a week.",
+    ],
+)
+def test_words_in_the_place_of_others_are_for_whom_the_reply_tells_of(text):
+    """The profile knows no reason to lose nothing; ready-made words with a pace would be unsafe."""
+    person = Person(sex="female", age=30, weight_kg=70, height_cm=168, tdee_kcal=2100)
+    released = said(stream([text], person))
+    assert released
+    assert not any(char.isdigit() for char in released)
+
+
 def test_number_free_json_loses_its_numbers():
     person = Person(flags=frozenset({Flag.EATING_DISORDER}))
     value = {
