@@ -139,8 +139,10 @@ def may_be_amount(figures: Figures, one: Quantity) -> bool:
     """Tell a bare number from a year, a number to call, a sum of money, a count of steps."""
     return not any(
         is_other(figures, one)
-        for is_other in (_is_year, _is_called, _is_of_money, _is_monthly, _is_of_steps)
-    )
+        for is_other in (
+            _is_year, _is_called, _is_of_money, _is_monthly, _is_of_steps, _is_of_vitamins
+        )
+    )  # fmt: skip
 
 
 def _is_of_money(figures: Figures, one: Quantity) -> bool:
@@ -173,6 +175,17 @@ def _is_of_steps(figures: Figures, one: Quantity) -> bool:
     return counted and _names_no_energy(figures, one)
 
 
+def _is_of_vitamins(figures: Figures, one: Quantity) -> bool:
+    """`Vitamin D, 1000 a day`: units of its own."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    named = not _VITAMINS.isdisjoint(reading.texts(max(low, one.first - 8), one.first))
+    return named and _names_no_energy(figures, one)
+
+
+_VITAMINS = frozenset("vitamin vitamins vitamine vitamina vitaminas vitamines".split())
+
+
 def _names_no_energy(figures: Figures, one: Quantity) -> bool:
     """Neither the sentence nor the one before it speaks of energy."""
     low, high = figures.reading.around(one.first, before=1)
@@ -202,7 +215,12 @@ def _is_called(figures: Figures, one: Quantity) -> bool:
         at -= 1
         if figures.reading.word(at).startswith("0"):
             return True  # `0808 801 0677`
-    return figures.nearest("phone", one, before=5, after=2) is not None
+    is_emergency = figures.reading.word(one.first) in _EMERGENCY_NUMBERS
+    return figures.nearest("phone", one, before=12 if is_emergency else 5, after=2) is not None
+
+
+# `an ambulance: 112 in Europe, 911 in the US`.
+_EMERGENCY_NUMBERS = frozenset("911 999 988 112 118".split())
 
 
 def _named_before(figures: Figures, one: Quantity) -> bool:
@@ -586,5 +604,5 @@ def _after_topic(figures: Figures, one: Quantity) -> bool:
 
 
 def _other_topic(figures: Figures, low: int, high: int) -> bool:
-    """Steps, milligrams, kilometres, money: the sentence is about something else."""
+    """Carbohydrates, fibre: the sentence is about something else."""
     return figures.reading.has("macro", low, high) and not figures.reading.has("u_kcal", low, high)

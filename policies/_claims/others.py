@@ -24,7 +24,11 @@ def is_general(reading: Reading, one: Quantity) -> bool:
         return False
     told = reading.find("others", low, high)
     own = all(reading.word(hit.first - 1) in SELF for hit in told)
-    if reading.has("general", low, high) or (told and not own):
+    if (
+        reading.has("general", low, high)
+        or (told and not own)
+        or _names_a_child(reading, low, high)
+    ):
         return True
     if _fits_anyone_like(reading, low, high):
         return False
@@ -38,7 +42,8 @@ _LIKE_THE_PERSON = frozenset(
 )
 _FOR = frozenset("for fur para pour per".split())
 _A_LIKENESS = frozenset(
-    "who that with like der die das mit wie que con como qui comme avec che come com em am im at in".split()
+    "who that with like der die das mit wie que con como qui comme avec che come com em am im at in "
+    "behind of on without over under hinter ohne von sin sans senza sem".split()
 )
 
 
@@ -53,6 +58,21 @@ def _fits_anyone_like(reading: Reading, low: int, high: int) -> bool:
     return False
 
 
+_OF_A_CHILD = frozenset("1 2 3 4 5 6 7 8 9 one two three four five six seven eight nine".split())
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+
+
+def _names_a_child(reading: Reading, low: int, high: int) -> bool:
+    """`A two-year-old needs about 1,000 kcal a day`."""
+    return any(
+        reading.word(at) == "year"
+        and reading.word(at + 1) in {"old", "olds"}
+        and not _OF_A_CHILD.isdisjoint(reading.texts(at - 2, at))
+        and _TENS.isdisjoint(reading.texts(at - 3, at))
+        for at in range(low + 1, high)
+    )
+
+
 def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
     """Somebody else comes before the figure, or eats it; not `850, enough to scare your grandma`."""
     if any(
@@ -65,7 +85,20 @@ def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
         or not reading.has("second", hit.first - 1, hit.first)
         for hit in reading.find("third", one.last, high)
         if not _is_own_child(reading, hit) and not _is_theirs(reading, hit, low, one)
+        and not _is_called(reading, hit)
     )  # fmt: skip
+
+
+_CALLED = frozenset(
+    "partner buddy mate bestie bro sis girl guys lady friend amigo amiga kumpel freund freundin ami amie amico amica".split()
+)
+_PAUSES = frozenset(", . ! ? : ; \n".split(" ")) | {""}
+
+
+def _is_called(reading: Reading, hit: Hit) -> bool:
+    """`Three pounds a week, partner.`: the person who is spoken to."""
+    named = reading.word(hit.first) in _CALLED and hit.last == hit.first + 1
+    return named and reading.word(hit.first - 1) == "," and reading.word(hit.last) in _PAUSES
 
 
 _THEY = frozenset("they them their".split())

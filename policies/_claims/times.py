@@ -198,7 +198,10 @@ def days_until(reading: Reading, first: int, last: int) -> float | None:
 
 
 def _whole_weeks(reading: Reading) -> Iterator[Span]:
-    """`from Monday to Sunday`, `Saturday breakfast to Friday supper`: the seven days of a week."""
+    """`from Monday to Sunday`, `Saturday breakfast to Friday supper`: the seven days of a week.
+
+    So are `Sunday to Sunday` and `from one Sunday to the next`.
+    """
     named = sorted(
         (hit.first, hit.last, number)
         for number, tag in enumerate(_WEEKDAYS)
@@ -206,11 +209,20 @@ def _whole_weeks(reading: Reading) -> Iterator[Span]:
     )
     for (first, behind, start), (at, last, end) in pairwise(named):
         linked = at - behind <= _MOST_LINKING and reading.texts(behind, at) & _THROUGH
-        if linked and (end - start) % 7 == 6:
+        if linked and (end - start) % 7 in {0, 6}:
+            yield Span("rate", WEEK, first, last)
+    days = {first for first, _, _ in named}
+    for first, behind, _ in named:
+        last = behind + _MOST_LINKING
+        to_next = reading.texts(behind, last)
+        if to_next & _THROUGH and to_next & _NEXT and days.isdisjoint(range(behind, last + 1)):
             yield Span("rate", WEEK, first, last)
 
 
 _MOST_LINKING = 3
+_NEXT = frozenset(
+    "next nachsten siguiente proximo suivant prochain successivo prossimo prossima seguinte".split()
+)
 
 
 _WHOLE = frozenset(

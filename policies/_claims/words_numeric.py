@@ -61,12 +61,15 @@ TIMES: dict[str, str] = {
         saal год года лет tahun
     """,
     "adv_day": """
-        training_days training_day rest_days rest_day lifting_days workout_days gym_days off_days
+        day_after_day day_in_day_out tag_für_tag día_tras_día jour_après_jour giorno_dopo_giorno
+        dia_após_dia training_days training_day rest_days rest_day lifting_days workout_days gym_days off_days
         trainingstage* ruhetage* días_de_entreno días_de_entrenamiento días_de_descanso
         jours_d'entraînement jours_de_repos giorni_di_allenamento giorni_di_riposo dias_de_treino
         dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen al_dì a_dì rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
+        week_after_week week_in_week_out woche_für_woche semana_tras_semana semana_após_semana
+        semaine_après_semaine settimana_dopo_settimana
         mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* wochentopf* wochenration* wochenmenge* wochensumme* wochenpensum* wochenkonto* wochenkontingent* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
     """,
     "adv_month": """
@@ -303,7 +306,7 @@ ROLES: dict[str, str] = {
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
     "myplan": "exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan mach_ich_das mache_ich_das mach_ich_jetzt mach_ich_auch das_mach_ich das_trag_ein trag_das_ein lo_voy_a_hacer haré_lo_mismo voy_a_hacer_eso pues_eso_hago apúntame_eso ponme_eso je_vais_faire_ça je_fais_ça je_fais_pareil mets-moi_ça note-moi_ça faccio_così farò_così lo_faccio_anche vou_fazer_isso vou_fazer_igual faço_igual coloca_isso_pra_mim put_that_in put_that_down im_in pon_eso ponlo apunta_eso mets_ça note_ça metti_quello segna_questo põe_isso anota_isso same_pace su_mismo_ritmo mismo_ritmo gleiche_tempo même_rythme stesso_ritmo mesmo_ritmo das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano ist_mein_ziel es_mi_meta es_mi_objetivo c'est_mon_objectif è_il_mio_obiettivo é_a_minha_meta é_minha_meta é_o_meu_objetivo",
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
-    "ofbody": "of_myself of_yourself of_you of_me von_mir von_dir de_mí_mismo de_ti de_mí de_moi de_toi de_vous di_me di_te de_mim de_você",
+    "ofbody": "of_what_you_weigh of_whatever_you_weigh of_myself of_yourself of_you of_me von_mir von_dir de_mí_mismo de_ti de_mí de_moi de_toi de_vous di_me di_te de_mim de_você",
     "thatmuch": "that_much this_much as_much the_same_amount so_viel soviel esa_cantidad eso_mismo otro_tanto autant cette_quantité altrettanto quella_quantità esse_tanto essa_quantidade isso_mesmo",
     "eachofthem": "each_of_them each_of_these each_of_those every_one_of_them jeder_davon jede_davon jedem_davon jeder_dieser cada_una_de_ellas cada_uno_de_ellos en_cada_una en_cada_uno chacune_d'elles chacun_d'eux chacune_d'entre ognuna_di ciascuna_di in_ognuna in_ciascuna cada_uma_delas cada_um_deles em_cada_uma em_cada_um",
     "habitual": "from_now_on from_today_on from_here_on going_forward ab_jetzt ab_sofort ab_heute von_nun_an künftig desde_ahora a_partir_de_ahora desde_hoy de_ahora_en_adelante dès_maintenant à_partir_de_maintenant désormais dorénavant d'ora_in_poi da_ora_in_poi da_adesso_in_poi de_agora_em_diante daqui_para_a_frente a_partir_de_agora daqui_em_diante from_tomorrow starting_tomorrow starting_monday from_monday from_2moro ab_morgen ab_montag a_partir_de_mañana desde_mañana desde_el_lunes dès_demain à_partir_de_demain dès_lundi da_domani da_lunedì a_partir_de_amanhã a_partir_de_segunda",
@@ -358,7 +361,8 @@ ROLES: dict[str, str] = {
     """,
     "phone": """
         call text ring phone helpline hotline tel telefon llama llame marca appelle appelez
-        compose chiama ligue liga anruf* sms whatsapp
+        compose chiama ligue liga anruf* sms whatsapp ambulance ambulancia ambulanza ambulância
+        notruf* rettungsdienst krankenwagen samu
     """,
     "partial": """
         pm am oclock by_noon by_lunch
@@ -481,7 +485,7 @@ ROLES: dict[str, str] = {
     "meal": """
         la_part une_part par_part por_ración por_porción pro_portion a_porzione por_porção la_portion
         dose doses dosis scoops messlöffel misurino misurini medida desayunar merendar almorzar cenar dîner cenare pranzare almoçar jantar lanchar
-        breakfasts lunches dinners suppers
+        breakfasts lunches dinners suppers lunchbox lunchboxes lunch_box lunch_boxes bento bentos
         plat plats ración raciones dîne jante janta cenas cenar almuerza pranza almoce breakfast brekkie lunch dinner supper tea_time brunch snack snacks meal meals main mains dessert starter course portion portions serving servings slice plate bowl shake shakes smoothie smoothies bar bars drink latte glass cup recipe recipes dish sandwich salad soup pizza burger pasta cake cookie chocolate wine beer label pack packet scoop wrap toast omelette yoghurt yogurt oats porridge chicken rice fish eggs egg banana apple nuts cheese bread butter oil fries crisps muffin croissant bagel curry stew steak salmon tofu avocado granola cereal juice milk coffee cocktail cappuccino buffet takeaway restaurant sauce dressing treat milkshake slices treats evening evenings supper's sushi desayuno almuerzo comida cena merienda tentempié ración porción plato receta batido ensalada bocadillo tostada frühstück mittagessen abendessen abendbrot mittag mittags abends morgens imbiss mahlzeit* stück rezept gericht zwischenmahlzeit* vesper teller salat suppe brot kuchen glas schale riegel müsli torte petit-déjeuner déjeuner dîner goûter collation encas repas assiette recette salade soupe gâteau tartine en-cas colazione pranzo merenda spuntino spuntini pasto pasti porzione piatto ricetta insalata fetta panino torta almoço jantar lanche café_da_manhã pequeno-almoço refeição refeições porção prato receita salada sopa bolo fatia nashta khane_mein plates bowls bites courses cups glasses wraps salads soups pizzas burgers sandwiches dishes tajine tagine couscous platos assiettes piatti pratos collations meriendas lanches
     """,
     "breakfast": """
