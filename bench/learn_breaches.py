@@ -2,7 +2,7 @@
 
 Run `python -m bench.learn_breaches`, about ten minutes on two cores; it needs `torch`. It begins
 with the encoder for words (`bench/learn_encoder.py`) and learns from texts whose verdict is known:
-bench/cases/figures_seen.jsonl, the written cases of the tests, and those that their grammar
+the judged cases of bench/cases, the written ones of the tests, and those that their grammar
 makes. Of a harmless reply each beginning is harmless too: the guards read it as it grows.
 """
 
@@ -30,7 +30,7 @@ from tests.policies.constructions import pairs
 from tests.policies.written import written
 
 ROOT = Path(__file__).parents[1]
-SEEN = ROOT / "bench" / "cases" / "figures_seen.jsonl"
+SEEN = tuple(ROOT / "bench" / "cases" / f"{name}_seen.jsonl" for name in ("figures", "plain"))
 ROUNDS, BATCH, ALIKE = 5, 32, 20
 LOST_PIECES, LOST_NAMES = 0.1, 0.05
 FEW = 0.02
@@ -46,7 +46,7 @@ class Taught:
 
 
 def taught() -> Iterator[Taught]:
-    for one in read_cases(SEEN.read_text("utf-8")):
+    for one in (one for file in SEEN for one in read_cases(file.read_text("utf-8"))):
         if isinstance(one, LabelledText) and one.expect is not None:
             expect = {kind.value for kind in one.expect}
             yield from _of(one.side, one.text, one.person, expect, today=one.today)

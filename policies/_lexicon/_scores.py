@@ -4,7 +4,8 @@ A rule is sure of what it says and blind to the rest; this look knows many ways 
 and many harmless twins of each. What the rules found is one of the things it weighs. A finding
 stands where the whole is likely: above `alone`, or above `beside_rule` where a rule says so too.
 The weights come from the written texts of the tests (`bench/learn_messages.py`), what a meaning
-says from the same (`bench/learn_encoder.py`).
+says from the same (`bench/learn_encoder.py`). Where all that leaves a doubt, a second look decides
+with it (`_second.py`).
 """
 
 import re
@@ -26,6 +27,7 @@ from policies._claims.reading import Reading
 from policies._claims.scan import scan
 from policies._encoder import Vector
 from policies._lexicon._meaning import meaning, said_of
+from policies._lexicon._second import second_look
 from policies._lexicon.concepts import Marked, mark, marked_view
 
 _CONCEPT, _WORD, _ORDER, _AROUND, _RULE = 1.0, 0.7, 0.4, 0.5, 1.5
@@ -43,7 +45,13 @@ _SURELY, _AS_WELL = 0.9, 0.7
 # The meaning takes two milliseconds. Where the words are so far below every threshold it is not
 # asked for: it could lift a few of them, which cost half a violation in a hundred (bench/RESULTS.md).
 _MEANING_ADDS = 3.0
+# Where no kind is this likely, the second look is not asked for; where one is, it counts this much,
+# of so many pieces of a text (a message of hundreds of sentences would take seconds).
+_DOUBT = {Side.INPUT: 0.02, Side.OUTPUT: 0.06}
+_SECOND = {Side.INPUT: 0.5, Side.OUTPUT: 0.6}
+_MOST_ASKED = 8
 _LETTERS = re.compile(r"[a-z]+")
+_TAGS = re.compile(r"</?[a-zA-Z]+ ?/?>")
 _SPELLED = re.compile(r"(?:\b[a-z]\b\W*){4}")
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -74,23 +82,23 @@ _SURE = Severity.CRITICAL
 
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.5, beside_rule=0.1),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.43, beside_rule=0.1),
         "medicine": Kind(type=_MEDICAL, alone=0.45, beside_rule=0.15),
         "emergency": Kind(
             type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.3, beside_rule=0.08
         ),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.21, beside_rule=0.05),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.28, beside_rule=0.05),
         "substance": Kind(type=_UNSAFE, topic="substance", alone=0.5, beside_rule=0.02),
-        "conduct": Kind(type=_UNSAFE, alone=0.42, beside_rule=0.12),
+        "conduct": Kind(type=_UNSAFE, alone=0.52, beside_rule=0.12),
     },
     Side.OUTPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.63, beside_rule=0.005),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.72, beside_rule=0.005),
         "medicine": Kind(type=_MEDICAL, alone=0.36, beside_rule=0.1),
-        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.42, beside_rule=0.005),
+        "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.66, beside_rule=0.005),
         "substance": Kind(
-            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.2, beside_rule=0.1
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.35, beside_rule=0.25
         ),
-        "conduct": Kind(type=_UNSAFE, alone=0.55, beside_rule=0.1),
+        "conduct": Kind(type=_UNSAFE, alone=0.57, beside_rule=0.1),
     },
 }
 
@@ -285,14 +293,14 @@ class Look:
 
     def _meant(self, piece: Piece) -> Vector:
         """The share of the meaning in the scores."""
-        meant = [meaning(_undisguised(piece.text))]
+        meant = [meaning(undisguised(piece.text))]
         if self._side is Side.OUTPUT:
-            meant.append(meaning(_undisguised(piece.around)))
+            meant.append(meaning(undisguised(piece.around)))
         return said_of(self._side, *meant)
 
 
 @lru_cache(maxsize=1024)
-def _undisguised(text: str) -> str:
+def undisguised(text: str) -> str:
     """The text as it is, or as the scan reads it where words were spelled to hide them."""
     if text.isupper():
         return text.capitalize()
@@ -377,29 +385,38 @@ def _score(piece: Piece, side: Side, *, whole: bool) -> Vector:
     return look.score(piece) if whole else look.quick_score(piece)
 
 
-@lru_cache(maxsize=512)
-def _likely(piece: Piece, side: Side, *, whole: bool) -> Vector:
-    """How likely a piece is of each kind, where no rule says anything of it."""
-    return chances(_score(piece, side, whole=whole))
-
-
 def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vector]]:
-    """What each piece of a text may be, as far as it is looked at, with what the rules `found`."""
+    """How likely each piece of a text is of each kind, as far as it is looked at.
+
+    What the rules `found` is weighed too. Where they found something, or a kind is likely at all,
+    the second look is asked, for some pieces of a text.
+    """
     side = reading.case.side
     look = _learned.looks[side]
     seen: list[tuple[Piece, Vector]] = []
+    asked = 0
     for piece in pieces(reading):
         if len(seen) == _MOST_PIECES:
             break
         if not (reading.case.is_held or side is Side.INPUT or _is_held(piece.text)):
             continue  # some of it has been said already
         own = [one for one in found if overlap(one.span, piece.span)]
+        score = _score(piece, side, whole=bool(own) or side is Side.INPUT)
         if own:
-            likely = chances(_score(piece, side, whole=True) + look.rules(own))
-        else:
-            likely = _likely(piece, side, whole=side is Side.INPUT)
-        seen.append((piece, likely))
+            score = score + look.rules(own)
+        if asked < _MOST_ASKED and (own or float(np.max(chances(score))) >= _DOUBT[side]):
+            asked += 1
+            share = np.float32(_SECOND[side])
+            score = (1 - share) * score + 2 * share * _second(piece, side)
+        seen.append((piece, chances(score)))
     return seen
+
+
+def _second(piece: Piece, side: Side) -> Vector:
+    """What the second look says of a piece, which it reads with what stands before it."""
+    before = piece.around[: max(piece.around.find(piece.text), 0)]
+    text, before = (undisguised(_TAGS.sub("", one)) for one in (piece.text, before))
+    return second_look(side, text, before)
 
 
 def weighed(

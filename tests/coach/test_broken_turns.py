@@ -31,7 +31,7 @@ from tools import Tool
 
 SAFE = "Good to hear from you. "
 UNSAFE = "Just eat 500 calories a day and lose 5 kg per week. Skip all meals. "
-MOST_FOUND_AT_ONCE = 3
+MOST_FOUND_AT_ONCE = 4
 """Findings of one unit: a fault after their rows leaves so many without a frame."""
 CLAIMS = ("500 cal", "5 kg per week", "kip all meals")
 

@@ -126,7 +126,7 @@ NO_WORD_TELLS = [
     ),
     (
         "Tío, lo del TDAH es puro azúcar. Dos semanas sin refrescos y tiras el metilfenidato, "
-        "que eso solo engorda a las farmacéuticas."
+        "que eso es puro teatro."
     ),
 ]
 

@@ -1,4 +1,4 @@
-"""How many threads the service's guards take."""
+"""How many threads the guards work in."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ import psutil, coach, policies
 policies.judge(
     policies.Case(policies.Side.INPUT, "I had soup and felt fine."), policies.load()
 )
-print(psutil.Process().num_threads())
+print(sum(one.user_time + one.system_time > 0 for one in psutil.Process().threads()))
 """
 
 

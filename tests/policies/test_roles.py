@@ -90,6 +90,7 @@ def test_chances_add_up():
         "import policies._claims.roles as it; it.__file__ = '/nowhere/roles.py'",
         "import policies._lexicon._meaning as it; it._encoder._file = Path('/nowhere/encoder.npz')",
         "import policies._claims.breaches as it; it._encoder._file = Path('/nowhere/breaches.npz')",
+        "import policies._transformer as it; it.LAYERS = Path('/nowhere/layers.onnx')",
     ],
 )
 def test_without_the_weights_nothing_is_judged(lost):
