@@ -4,8 +4,8 @@ It began as E5 small (Wang et al., 2024, MIT licence): twelve layers in which ea
 all others. The vectors of the pieces and the lowest layers are the published ones; the layers above
 them were taught on the texts that the look learns from (`bench/learn_transformer.py`), with a head
 for messages and one for replies. It tells hard twins apart that the small encoder does not, and
-takes three times as long, so it is asked of few sentences. onnxruntime computes it, in
-whole numbers of 8 bits and one thread.
+takes three times as long, so it is asked in doubt only. onnxruntime computes it, in whole numbers
+of 8 bits and one thread.
 """
 
 from collections.abc import Sequence

@@ -85,5 +85,6 @@ def test_both_looks_decide(asked):
 
 def test_of_a_long_message_some_pieces_are_read_twice(asked):
     texts = asked(0.0)
-    types_of(Side.INPUT, f"{PRAISE} I starve myself to be thin. " * 60)
-    assert len(set(texts)) <= _scores._MOST_ASKED * 3
+    days = (f"{PRAISE} On day {at} I starved myself to be thin. " for at in range(150))
+    types_of(Side.INPUT, "".join(days))
+    assert _scores._MOST_ASKED <= len(texts) <= _scores._MOST_ASKED * 3  # once for each policy
