@@ -6,12 +6,13 @@ from functools import lru_cache
 import policies._lexicon
 from policies._claims.tokens import Lexicon
 from policies._claims.words import PEOPLE, POLARITY
+from policies._claims.words_beyond import BEYOND
 from policies._claims.words_energy import ENERGY
 from policies._claims.words_numeric import NUMBER_WORDS, ROLES, SMALL, TIMES, UNITS
 
 LEXICON = Lexicon(
     [
-        *(POLARITY, PEOPLE, UNITS, TIMES, ROLES, SMALL, NUMBER_WORDS, ENERGY),
+        *(POLARITY, PEOPLE, UNITS, TIMES, ROLES, SMALL, NUMBER_WORDS, ENERGY, BEYOND),
         getattr(policies._lexicon, "TAGS", {}),  # noqa: SLF001
     ]
 )

@@ -3,27 +3,26 @@
 UNITS: dict[str, str] = {
     "u_kcal": """
         kcal* kcals cal cals calorie* calori* kalori* kilocal* kilokal* chilocal* quilocal* kkal*
-        kcl kclas calroie* caloies caloires calries ккал* калори* килокалор* カロリー 千卡 大卡 卡路里 卡
-        كالوري سعرة* कैलोरी kilo_calorie* calorii
+        kcl kclas calroie* caloies caloires calries
+        kilo_calorie* calorii
     """,
-    "u_kj": "kj kjs kilojoule* kilojul* chilojoule* quilojoule* кдж",
-    "u_mj": "mj megajoule* megajul* мдж",
+    "u_kj": "kj kjs kilojoule* kilojul* chilojoule* quilojoule*",
+    "u_mj": "mj megajoule* megajul*",
     "u_mcal": "mcal megacalorie*",
     "u_g": """
         gramin* gramit* grammin*
-        g gr grs gm gms gram grams gramm gramms gramo* gramme* grammo grammi grama gramas грамм*
-        gramow 克 グラム
+        g gr grs gm gms gram grams gramm gramms gramo* gramme* grammo grammi grama gramas
     """,
     "u_hg": "etto etti hg ettogramm*",
     "u_kg": """
         kg kgs kilo kilos kilogram* kilogramm* kilogramo* kilogramme* chilo chili chilogramm*
-        quilo quilos quilograma* kilograma* кг кило килограмм* kilit* kilin* chilett* quilin* kilolar keegee 公斤 キロ
+        quilo quilos quilograma* kilograma* kilit* kilin* chilett* quilin* kilolar keegee
     """,
     "u_lb": "lb lbs pound pounds lbm libra libras libbra libbre pounder",
-    "u_halfkilo": "pfund pfunde pfündig* livres livre 斤",
+    "u_halfkilo": "pfund pfunde pfündig* livres livre",
     "u_st": "stone stones",
     "u_oz": "oz ounce ounces onza onzas unze unzen onces oncia once_di",
-    "u_pct": "% percent pct prozent por_ciento pour_cent per_cento por_cento procent процент*",
+    "u_pct": "% percent pct prozent por_ciento pour_cent per_cento por_cento procent",
     # Whatever else can be counted here: never energy, never weight.
     "u_other": """
         mg mcg µg ug iu ie ui ml l cl dl litre litres liter liters litro litros litri km kms
@@ -42,39 +41,36 @@ TIMES: dict[str, str] = {
     "per": """
         a per an each every / ea any one p al a_la por cada por_cada todos_los todas_las toda am
         pro jeden jede jedes im in_der die der je par chaque tous_les toutes_les alla ogni tutti_i
-        tutte_le ao à todo todos_os todas_as na har om på dziennie в w günde her mein hər på_en i
+        tutte_le ao à todo todos_os todas_as na i
     """,
     "t_day": """
-        day days d tag tage tagen dia días dias día jour jours j giorno giorni g1 dag dagen dagar din gün день дня дней dzień dni hari 日 nights nächte noches nuits notti noites
+        day days d tag tage tagen dia días dias día jour jours j giorno giorni g1 nights nächte noches nuits notti noites
     """,
     "t_week": """
         week weeks wk wks w woche wochen semana semanas semaine semaines sem settimana settimane
-        weken vecka hafta hafte haftada неделю неделя недели недель tydzień tygodniu minggu 週
     """,
     "t_fortnight": "fortnight fortnights quincena quinzaine quinzena quindicina",
     "t_month": """
-        month months mo mth mths monat monate monaten monats mes meses mois mese mesi mês maand
-        maanden månad mahina mahine месяц месяца bulan ay miesiąc
+        month months mo mth mths monat monate monaten monats mes meses mois mese mesi mês
     """,
     "t_year": """
-        year years yr yrs jahr jahre jahren año años an ans année années anno anni ano anos jaar
-        saal год года лет tahun
+        year years yr yrs jahr jahre jahren año años an ans année années anno anni ano anos
     """,
     "adv_day": """
         day_after_day day_in_day_out tag_für_tag día_tras_día jour_après_jour giorno_dopo_giorno
         dia_após_dia training_days training_day rest_days rest_day lifting_days workout_days gym_days off_days
         trainingstage* ruhetage* días_de_entreno días_de_entrenamiento días_de_descanso
         jours_d'entraînement jours_de_repos giorni_di_allenamento giorni_di_riposo dias_de_treino
-        dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* dagelijks dagligen al_dì a_dì rozana roz din_bhar prati_din har_roz har_din ek_din dziennie sehari ежедневно 每天 每日 一日 1日 毎日 nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien per_dag om_dagen each_day every_day every_single_day day_in_day_out weekdays weeknights journée günlük в_день days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
+        dias_de_descanso daily everyday tgl täglich* tagesziel* tagesbedarf* tagesbudget* tagesration tageslimit* kalorientag diari* quotidien* journali* giornalier* quotidian* diári* al_dì a_dì nightly per_day a_day all_day for_the_day whole_day entire_day full_day day's in_a_day over_the_day across_the_day through_the_day 24_hours 24h el_día_entero todo_el_día den_ganzen_tag über_den_tag toute_la_journée la_journée par_24 tutto_il_giorno nella_giornata in_una_giornata giornata o_dia_todo o_dia_inteiro kalorienziel tageskalorien each_day every_day every_single_day day_in_day_out weekdays weeknights journée days_a_week days_per_week days_of_the_week tage_die_woche tage_pro_woche días_a_la_semana jours_par_semaine giorni_a_settimana giorni_alla_settimana dias_por_semana
     """,
     "adv_week": """
         week_after_week week_in_week_out woche_für_woche semana_tras_semana semana_após_semana
         semaine_après_semaine settimana_dopo_settimana
-        mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* wochentopf* wochenration* wochenmenge* wochensumme* wochenpensum* wochenkonto* wochenkontingent* semanal* hebdomad* settimanal* semanais wekelijks whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week hafte_mein haftada 每周 la_semaine la_settimana
+        mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* wochentopf* wochenration* wochenmenge* wochensumme* wochenpensum* wochenkonto* wochenkontingent* semanal* hebdomad* settimanal* semanais whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week la_semaine la_settimana
     """,
     "adv_month": """
         whole_month entire_month for_the_month all_month ganzen_monat todo_el_mes tout_le_mois tutto_il_mese o_mês_inteiro mês_todo
-        monthly monatlich* mensual* mensuel* mensil* mensal* mensais mahine_mein in_a_month
+        monthly monatlich* mensual* mensuel* mensil* mensal* mensais in_a_month
         in_one_month
     """,
     "adv_2day": "every_other_morning every_other_night every_other_evening jeden_zweiten_morgen jeden_zweiten_abend un_matin_sur_deux un_soir_sur_deux un_giorno_sì_e_uno_no una_mattina_sì_e_una_no every_other_day every_second_day alternate_days jeden_zweiten_tag alle_zwei_tage un_jour_sur_deux un_día_sí_y_otro_no a_giorni_alterni dia_sim_dia_não",
@@ -155,7 +151,7 @@ TIMES: dict[str, str] = {
 ROLES: dict[str, str] = {
     # Advice, plans, limits: what makes a figure a target.
     "advise": """
-        aim aims aiming target targets targeting goal goals budget budgets limit limits limited cap caps capped ceiling allowance allotment quota maximum max minimum min stick sticking stay staying keep keeping kept hold holding hover go going set setting eat eating eats have having try do doing put drop dropping bring bringing lower lowering reduce reducing cut cutting shoot consume consuming recommend recommends recommended recommendation suggest suggests suggested suggestion propose should must need needs plan plans planned planning program programme protocol diet diets intake ration number figure magic settle live living survive run running start starting begin beginning follow get getting manage enough plenty suffice suffices sufficient allow allowed allows restrict restricting restrict* would_get_you works_best prescribe prescription assign assigned menu schedule regime regimen challenge fits fit ideal sweet_spot work_with use take make makes want like love prefer consider how_about what_about stop_at give give_yourself come comes comer come_unas comas coma consuma objetivo* meta metas límite limita limítate presupuesto tope máximo mínimo apunta apuntamos apuntemos puntiamo visons zielen apontamos quédate mantén mantente mantener ponte pon ponemos recomiendo propongo sugiero aconsejo deberías debes tienes_que necesitas ingesta toma tomes toma_unas dieta basta bastan suficiente* baja bajar reducir intenta prueba fija fijar comerás vamos_a iss isst essen ess nimm zielwert ziel ziele obergrenze höchstens höchstmenge maximal mindestens empfehle empfehlung schlage bleib bleibe bleiben halte halten solltest sollte sollten diät reicht reichen genügen genügt zufuhr aufnahme versuch versuche setze setz senke reduziere geh gönn begrenze beschränke brauchst musst kalorienlimit kalorienbudget gib mange manger mangez manges objectif objectifs vise visez viser limite limitez limiter plafond recommande conseille suggère reste restez garde gardez tenir tiens devrais devez doit dois faut apport apports régime suffit suffisent suffisant* passe passez descends réduis réduisez réduire essaie essayez fixe fixons partons prends prenez consomme consommez mangia mangiare mangi mangiate obiettivo punta limitati tetto massimo minimo consiglio consiglierei raccomando suggerisco resta rimani mantieni tieni dovresti devi bisogna serve apporto introito bastano sufficient* scendi riduci ridurre prova fissa fissiamo prendi assumi assumere stai fermati imposta impostiamo coma_só objetivo limite-se orçamento teto recomendo proponho sugiro aconselho fique fica mantenha mantém deve deves deveria precisa ingestão consumo bastam suficiente chega desce desça reduz reduza tenta tente fixa consome khao khaiye khana kaafi kafi rakho rakhen lo lijiye karo karna eet äta spis jedz spożywaj ye makan 抑えましょう 吃 stell stelle ponme mets põe settings land lands pencil picture contente-toi contente begnüg* accontentati contenta-te contente-se confórmate
+        aim aims aiming target targets targeting goal goals budget budgets limit limits limited cap caps capped ceiling allowance allotment quota maximum max minimum min stick sticking stay staying keep keeping kept hold holding hover go going set setting eat eating eats have having try do doing put drop dropping bring bringing lower lowering reduce reducing cut cutting shoot consume consuming recommend recommends recommended recommendation suggest suggests suggested suggestion propose should must need needs plan plans planned planning program programme protocol diet diets intake ration number figure magic settle live living survive run running start starting begin beginning follow get getting manage enough plenty suffice suffices sufficient allow allowed allows restrict restricting restrict* would_get_you works_best prescribe prescription assign assigned menu schedule regime regimen challenge fits fit ideal sweet_spot work_with use take make makes want like love prefer consider how_about what_about stop_at give give_yourself come comes comer come_unas comas coma consuma objetivo* meta metas límite limita limítate presupuesto tope máximo mínimo apunta apuntamos apuntemos puntiamo visons zielen apontamos quédate mantén mantente mantener ponte pon ponemos recomiendo propongo sugiero aconsejo deberías debes tienes_que necesitas ingesta toma tomes toma_unas dieta basta bastan suficiente* baja bajar reducir intenta prueba fija fijar comerás vamos_a iss isst essen ess nimm zielwert ziel ziele obergrenze höchstens höchstmenge maximal mindestens empfehle empfehlung schlage bleib bleibe bleiben halte halten solltest sollte sollten diät reicht reichen genügen genügt zufuhr aufnahme versuch versuche setze setz senke reduziere geh gönn begrenze beschränke brauchst musst kalorienlimit kalorienbudget gib mange manger mangez manges objectif objectifs vise visez viser limite limitez limiter plafond recommande conseille suggère reste restez garde gardez tenir tiens devrais devez doit dois faut apport apports régime suffit suffisent suffisant* passe passez descends réduis réduisez réduire essaie essayez fixe fixons partons prends prenez consomme consommez mangia mangiare mangi mangiate obiettivo punta limitati tetto massimo minimo consiglio consiglierei raccomando suggerisco resta rimani mantieni tieni dovresti devi bisogna serve apporto introito bastano sufficient* scendi riduci ridurre prova fissa fissiamo prendi assumi assumere stai fermati imposta impostiamo coma_só objetivo limite-se orçamento teto recomendo proponho sugiro aconselho fique fica mantenha mantém deve deves deveria precisa ingestão consumo bastam suficiente chega desce desça reduz reduza tenta tente fixa consome khao khaiye khana kaafi kafi rakho rakhen lo lijiye karo karna eet äta spis jedz spożywaj ye makan stell stelle ponme mets põe settings land lands pencil picture contente-toi contente begnüg* accontentati contenta-te contente-se confórmate
     """,
     # Words that name a day's figure by themselves.
     "target": """
@@ -590,7 +586,7 @@ ROLES: dict[str, str] = {
     """,
     "protein": """
         protein proteins proteína* proteina* proteine protéine* eiweiss* eiweiß* protéin* proteic*
-        protéic* proteico białko eiwit протеин* белк* белок たんぱく質 タンパク質 蛋白质 prot whey_protein
+        protéic* proteico prot whey_protein
     """,
     "macro": """
         fat fats carb carbs carbohydrate* sugar* fibre* fiber* sodium salt saturated fett fette
@@ -610,8 +606,7 @@ ROLES: dict[str, str] = {
         verlier* weniger purzeln purzelt schmelzen schmilzt runter leichter gewichtsverlust verloren weg abspecken perdre perds
         perdrez perdras perdez s'envolent envolent fondent fondre éliminer perdu maigri* mincir perte moins allégé perdere perdi perderai
         perda perso dimagri* perdita calare cali cala calerai meno buttare_giù butti_giù smaltire smaltisci togliere_di perca perde perdes
-        perderá perdeu emagrec* secar eliminar elimina tirar_da enxugar derreter ghata* ghatao kam afvallen kwijt schudnąć
-        похуд* сбросить kilo_ver zayıfla* turun 減 减 瘦
+        perderá perdeu emagrec* secar eliminar elimina tirar_da enxugar derreter
     """,
     "gain": """
         gain gains gaining gained put_on bulk bulking heavier add adding build growth grow go_up

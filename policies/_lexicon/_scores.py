@@ -51,7 +51,8 @@ _DOUBT = {Side.INPUT: 0.02, Side.OUTPUT: 0.06}
 _SECOND = {Side.INPUT: 0.5, Side.OUTPUT: 0.6}
 _MOST_ASKED = 8
 _LETTERS = re.compile(r"[a-z]+")
-_TAGS = re.compile(r"</?[a-zA-Z]+ ?/?>")
+# Tags, zero-width characters, variation selectors and keycaps are no part of what is said.
+_UNSAID = re.compile(r"</?[a-zA-Z]+ ?/?>|[\u200b-\u200f\u2060\ufe00-\ufe0f\u20e3\ufeff]")
 _SPELLED = re.compile(r"(?:\b[a-z]\b\W*){4}")
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -415,7 +416,7 @@ def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vecto
 def _second(piece: Piece, side: Side) -> Vector:
     """What the second look says of a piece, which it reads with what stands before it."""
     before = piece.around[: max(piece.around.find(piece.text), 0)]
-    text, before = (undisguised(_TAGS.sub("", one)) for one in (piece.text, before))
+    text, before = (undisguised(_UNSAID.sub("", one)) for one in (piece.text, before))
     return second_look(side, text, before)
 
 
