@@ -88,7 +88,7 @@ def person_in(reading: "Reading") -> Person:
     changes: dict[str, object] = {}
     if _says(reading, "pregnant") or _counts_months(reading):
         changes["is_pregnant"] = True
-    if _says(reading, "nursing") or _says(reading, "atbreast"):
+    if _says(reading, "nursing") or _says(reading, "atbreast") or _feeds_a_child(reading):
         changes["is_breastfeeding"] = True
     if _says(reading, "eatingdisorder"):
         changes["flags"] = person.flags | {Flag.EATING_DISORDER}
@@ -141,16 +141,14 @@ def _says(reading: "Reading", tag: str) -> bool:
         return False
     for hit in reading.hits.get(tag, ()):
         low, high = reading.around(hit.first)
-        if reading.has("not", max(low, hit.first - 3), hit.first) or reading.has(
-            "if", low, hit.first
-        ):
+        if _is_denied(reading, hit, low) or reading.has("if", low, hit.first):
             continue
         if tag != "eatingdisorder" and (
             reading.texts(hit.first - 4, hit.first) & _NOT_NOW
             or reading.word(hit.last) in _NOT_STATES
         ):
             continue
-        if _means_else(reading, hit):
+        if _means_else(reading, hit) or _has_ended(reading, hit):
             continue
         named = reading.word(hit.first) in _CARERS
         if named and not (
@@ -161,6 +159,120 @@ def _says(reading: "Reading", tag: str) -> bool:
         if _is_of_person(reading, hit, low, high):
             return True
     return False
+
+
+def _is_denied(reading: "Reading", hit: "Hit", low: int) -> bool:
+    """`not pregnant`, `no longer nursing`; `I haven't stopped nursing` goes on."""
+    if _stopped(reading, hit) is not None:
+        return False
+    return reading.has("not", max(low, hit.first - 3), hit.first)
+
+
+# What ends a state, said before it and behind it: `j'ai arrêté d'allaiter`, `die Stillzeit ist vorbei`.
+_STOPS = frozenset(
+    "stop stopped quit quitting finished done weaned dejado deje acabado acabe terminado termine aufgehort aufhoren abgestillt "
+    "beendet arrete arretee arreter fini cesse smesso finito terminato parei parado deixei acabei terminei".split()
+)
+_OF_IT = frozenset(
+    "with from the my a d' de di das den dem mit meine la el il le a o da to con avec com".split()
+)
+_ENDS = frozenset(
+    "over ended finished done behind history terminado termino terminada acabo acabado acabada vorbei beendet ende rum abgeschlossen "
+    "fini finie finis terminee termine derriere finito finita terminata terminato conclusa acabou terminou".split()
+)
+# Only behind a verb: `eight weeks of nursing behind you`, `nursing over two years`.
+_PLACES = frozenset({"over", "behind"})
+_HAS = frozenset(
+    "is are was were has have been being now finally all it's ist sind war zu es esta ha se est c'est a e sta foi ja ya deja gia days".split()
+)
+_NOT_QUITE = frozenset(
+    "almost nearly soon fast bald casi pronto presque bientot quasi presto quase logo not yet never once when until till wenn sobald "
+    "cuando hasta quand lorsque quando finche ate trimester".split()
+)
+
+
+def _stopped(reading: "Reading", hit: "Hit") -> int | None:
+    """Return the token of the word before a state that ends it: `stopped nursing`."""
+    at = hit.first - 1
+    while at > hit.first - 4 and reading.word(at) in _OF_IT:
+        at -= 1
+    return at if reading.word(at) in _STOPS else None
+
+
+def _has_ended(reading: "Reading", hit: "Hit") -> bool:
+    """`I stopped breastfeeding`, `la lactancia terminó en marzo`: what was, and is no more."""
+    first, last = reading.clause(hit.first)
+    stopped = _stopped(reading, hit)
+    if stopped is not None:
+        near = max(first, stopped - 4)
+        return not (reading.has("not", near, stopped) or reading.texts(near, stopped) & _NOT_QUITE)
+    for at in range(hit.last, min(last, hit.last + 5)):
+        if reading.word(at) in _ENDS - (_PLACES if at == hit.last else frozenset()):
+            told = reading.texts(max(first, hit.first - 3), at)
+            return not (reading.has("not", hit.last, at) or told & _NOT_QUITE)
+        if reading.word(at) not in _HAS:
+            break
+    return False
+
+
+_LITTLE_ONE = frozenset(
+    "one kleine kleiner kleines maus wurm peque pequeno pequena pequenin petit petite piccolo piccola piccino piccina miudo miuda cria".split()
+)
+_SUCKLES = frozenset(
+    "feeds feeding fed nurses drinks drinking latches suckles trinkt saugt mama toma tete boit poppa poppate succhia".split()
+)
+_MILK = frozenset("milk milch leche lait latte leite".split())
+_AT_TIMES = frozenset("every alle cada chaque toutes tous ogni each".split())
+_COUNTED = frozenset("times mal veces fois volte vezes hourly stundlich".split())
+_OTHER_MEALS = frozenset(
+    "bottle bottles formula cup spoon porridge solids himself herself itself themselves flasche flaschchen pre brei becher biberon "
+    "formula vaso papilla cuchara puree bouillie biberons cucchiaio pappa mamadeira papa copo colher".split()
+)
+
+
+def _feeds_a_child(reading: "Reading") -> bool:
+    """`the little one drinks every three hours`: a child's meals by the clock, or its milk."""
+    for at, token in enumerate(reading.tokens):
+        if token.text not in _SUCKLES:
+            continue
+        low, high = reading.around(at)
+        child = next(
+            (one for one in range(at - 1, max(low, at - 5) - 1, -1) if _is_child(reading, one)),
+            None,
+        )
+        said = reading.texts(low, high)
+        if child is None or said & _OTHER_MEALS or _is_of_others(reading, low, child):
+            continue
+        behind = reading.texts(at + 1, at + 7)
+        if behind & (_AT_TIMES | _COUNTED) or said & _MILK or _is_from_parent(reading, at):
+            return True
+    return False
+
+
+def _is_from_parent(reading: "Reading", at: int) -> bool:
+    """`drinks well from me`, `trinkt noch bei dir`."""
+    return any(
+        reading.word(step) in _FROM and reading.word(step + 1) in _PARENT
+        for step in range(at + 1, at + 5)
+    )
+
+
+_FROM = frozenset("from bei an de da di".split())
+_PARENT = frozenset("me you mir dir mi ti moi toi te mim".split())
+
+
+def _is_child(reading: "Reading", at: int) -> bool:
+    word = reading.word(at)
+    return (
+        word in CHILD
+        or (word in _LITTLE_ONE and word != "one")
+        or (word == "one" and reading.word(at - 1) == "little")
+    )
+
+
+def _is_of_others(reading: "Reading", low: int, child: int) -> bool:
+    """`my sister's baby`, `her baby`: somebody else is named before the child."""
+    return any(reading.word(hit.first) not in CHILD for hit in reading.find("third", low, child))
 
 
 def _means_else(reading: "Reading", hit: "Hit") -> bool:
