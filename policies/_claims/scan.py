@@ -48,7 +48,7 @@ _LEET_WORD = re.compile(
     r"(?<![a-z0-9@$])(?:[a-z]+[0-9@$]|[0-9@$]+[a-z])[a-z0-9@$]*(?:[.,][0-9ol]{3})*"
     r"|(?<![a-z0-9@$.,])[0-9]{1,3}[.,][0-9ol]{3}(?![a-z0-9])"
 )
-_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th|er|re|eme)")
 _SPACED_OUT = re.compile(
     r"(?<![a-z0-9])[a-z0-9@$](?:([ .·-])[a-z0-9@$])(?:\1[a-z0-9@$])+(?![a-z0-9])(?![.,][0-9])"
 )

@@ -60,6 +60,9 @@ def spans_of(reading: Reading, quantities: list[Quantity], today: date | None) -
     found += [span for span in _past(reading) if span.first not in taken]
     found += [span for span in _deadlines(reading, today) if span.first not in taken]
     found += [*_pointed_back(reading, found)]
+    for span in _from_to(reading, today):
+        found = [one for one in found if one.kind != "deadline" or not _overlap(one, span)]
+        found.append(span)
     return sorted(_without_told(reading, found), key=lambda span: span.first)
 
 
@@ -419,6 +422,141 @@ def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
             yield span
 
 
+# -- from one date to another -------------------------------------------------------------
+
+_BEGINS = frozenset(
+    "from between starting start starts beginning begin begins counted counting since as vom von ab seit zwischen beginn beginnend start "
+    "gerechnet del desde entre inicio comienzo empezando contando du de depuis debut commencant compter partir dal dall' da tra fra inizio "
+    "partire iniziando contar inicio comecando do das dos".split()
+)
+# The same without the small words that mean much else: `au réveillon du 31 décembre`.
+_COUNTED_FROM = _BEGINS - frozenset(
+    "between as zwischen del entre de du da das do dos tra fra".split()
+)
+_BEGINNINGS = frozenset(
+    "start starts starting beginning begin begins beginn start inicio comienzo debut inizio".split()
+)
+_FINISHES = frozenset(
+    "to until till by through thru before end finish ends finishes finishing and bis zum zur ende ziel schluss und hasta a al fin final "
+    "para antes y au jusqu' d'ici ici aqui qui et avant entro fino alla fine prima e ate fim daqui - – → /".split()
+)
+_FILLERS = frozenset(
+    "the of on last this mid middle early late start end day date is was a st nd rd th er : = . ) mitte anfang ende dem der den am letzten tag "
+    "mediados principios finales de del d' el dia mi las los la le du debut fin meta inizio il dell' meados comeco inicio do da o from and "
+    "ab vom von desde depuis dal das dos".split()
+)
+_MOST_FILLERS = 5
+_YEAR_DAYS = 365
+
+
+def _from_to(reading: Reading, today: date | None) -> Iterator[Span]:
+    """`from 1 December to the 31st`, `start: 3 March, finish: 31 March`, `by Christmas, counted from mid-June`."""
+    dates = [*_named_dates(reading)]
+    if len(dates) < 2:
+        return
+    year = (today or date(2001, 1, 1)).year
+    for one, other in pairwise(dates):
+        begin = _opening(reading, one.first, _BEGINS)
+        if begin is not None and _follows(reading, one, other):
+            start, end, first = one, other, begin
+        elif _opening(reading, other.first, _COUNTED_FROM) is not None and (
+            _opening(reading, one.first, _FINISHES) is not None
+            and reading.sentence_of(one.first) == reading.sentence_of(other.first)
+        ):
+            start, end, first = other, one, one.first
+        else:
+            continue
+        days = _days_between(start, end, year)
+        if days and not _begins_anew(reading, first, other):
+            # Under labels the first of them stands for both.
+            same = reading.sentence_of(one.first) == reading.sentence_of(other.first)
+            yield Span("length", days, first, other.last if same else one.last)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    first: int
+    last: int
+    month: int
+    day: int
+
+
+def _named_dates(reading: Reading) -> Iterator[_Date]:
+    """Yield the dates of the view in order; a bare day takes the month of the date behind it."""
+    found: list[_Date] = []
+    for month, tag in enumerate(_MONTHS, start=1):
+        for hit in reading.hits.get(tag, ()):
+            if tag == "m5" and reading.word(hit.first) == "may" and not _has_day(reading, hit):
+                continue
+            day = _day_beside(reading, hit)
+            part = _part_of_month(reading, max(0, hit.first - 3), hit)
+            first = hit.first
+            while day and first > hit.first - 4 and reading.word(first) != str(day):
+                first -= 1
+            found.append(_Date(first if day else hit.first, hit.last, month, day or part or 1))
+    for tag, (month, day) in _FEASTS.items():
+        found += [_Date(hit.first, hit.last, month, day) for hit in reading.hits.get(tag, ())]
+    found.sort(key=lambda one: one.first)
+    for at, one in enumerate(found):
+        bare = _bare_start(reading, one, found[at - 1].last if at else 0)
+        if bare is not None:
+            yield _Date(bare, bare + 1, one.month, int(reading.word(bare)))
+        yield one
+
+
+def _bare_start(reading: Reading, one: _Date, after: int) -> int | None:
+    """The 1 of `vom 1. bis 31. Dezember`, `between 1 and 31 December`."""
+    for at in range(one.first - 1, max(after, one.first - 6) - 1, -1):
+        word = reading.word(at)
+        if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 and int(word) < one.day:
+            return at if reading.word(at - 1) in _BEGINS | _FILLERS else None
+        if word not in _FINISHES | _FILLERS:
+            return None
+    return None
+
+
+def _opening(reading: Reading, at: int, marks: frozenset[str]) -> int | None:
+    """Return the token of the mark that opens a date, over small words; None where none does."""
+    for step in range(at - 1, max(-1, at - 2 - _MOST_FILLERS), -1):
+        word = reading.word(step)
+        if word in marks and word not in {"the", "of"}:
+            return step
+        if word not in _FILLERS:
+            return None
+    return None
+
+
+def _follows(reading: Reading, one: _Date, other: _Date) -> bool:
+    """The second date ends what the first begins: in the same sentence, or under a label of its own."""
+    mark = _opening(reading, other.first, _FINISHES)
+    if mark is None or mark < one.last:
+        return False
+    if reading.sentence_of(one.first) == reading.sentence_of(other.first):
+        return True
+    begun = _opening(reading, one.first, _BEGINNINGS)
+    labelled = reading.word(mark + 1) == ":" and begun is not None
+    return labelled and reading.sentence_of(other.first) - reading.sentence_of(one.first) == 1
+
+
+def _days_between(start: _Date, end: _Date, year: int) -> float | None:
+    try:
+        days = (date(year, end.month, end.day) - date(year, start.month, start.day)).days
+    except ValueError:
+        return None
+    return float(days % _YEAR_DAYS) or None
+
+
+def _begins_anew(reading: Reading, first: int, end: _Date) -> bool:
+    """`since June nothing has moved, so now six kilos by Christmas`: the stretch begins today."""
+    if reading.texts(first, end.first) & {";", "—"}:
+        return True
+    return any(reading.has(tag, first, end.first) for tag in ("now", "so", "but"))
+
+
 SINCE = frozenset("since seit desde depuis da dal after nach despues apres dopo depois".split())
 
 
@@ -540,7 +678,7 @@ def _part_of_month(reading: Reading, first: int, month: Hit) -> int:
 
 def _day_beside(reading: Reading, month: Hit) -> int:
     places = [month.first - 1, month.last]
-    if reading.word(month.first - 1) in {"of", "de", "di", ".", "th", "st", "nd", "rd"}:
+    if reading.word(month.first - 1) in {"of", "de", "di", ".", "th", "st", "nd", "rd", "er"}:
         places += [month.first - 2, month.first - 3]
     for at in places:
         word = reading.word(at)
