@@ -11,6 +11,7 @@ from policies._claims.hits import Hit
 from policies._claims.lexicon import LEXICON
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
+from policies._claims.refusals import next_sentence
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.times import WEEK, Span, days_until
 from policies._claims.weights import LEAST_BODY_KG, LEAST_SHARE, Path, paths_of
@@ -188,10 +189,32 @@ def _claim(
     stance, agreed_at = stance_of(figures, one, reported=reported, praisable=False)
     if stance is Stance.ADVISED and _is_water(figures, one):
         stance = Stance.GENERAL
+    if stance is Stance.ADVISED and span is not None and _is_given_longer(figures, one, loss, span):
+        stance = Stance.DECLINED
     return Claim(
         kind=Kind.LOSS, low=low, high=high, first=one.first, last=one.last, stance=stance,
         bound=bound_of(figures, one), derivation=derivation, agreed_at=agreed_at,
     )  # fmt: skip
+
+
+def _is_given_longer(
+    figures: Figures, one: Quantity, loss: tuple[float, float], span: Span
+) -> bool:
+    """`From 65 to 58 in four weeks? I'd rather plan sixteen`: asked, and given time enough."""
+    reading = figures.reading
+    at = reading.sentence_of(one.first)
+    found = next_sentence(figures, one)
+    asked = reading.case.side is Side.OUTPUT and reading.sentences[at].is_question
+    if not asked or found is None:
+        return False
+    first, last = found
+    if any(reading.has(tag, first, last) for tag in ("assent", "endorse")):
+        return False
+    return any(
+        other.kind != "rate" and loss[1] / other.days * WEEK <= reading.person.loss_cap_kg_per_week
+        for other in figures.spans_within(first, last)
+        if other.days > span.days
+    )
 
 
 _WATER = frozenset("water wasser agua eau acqua".split())

@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -87,13 +88,40 @@ def _is_pair(reading: Reading, at: int, number: int) -> bool:
     return reading.word(at) in _OVER and reading.word(number)[:1].isdigit()
 
 
+_BETWEEN = frozenset("between zwischen entre tra fra".split())
+_NUMBER = re.compile("[0-9]+(?:[.,][0-9])?")
+
+
 def _falls(reading: Reading, one: Quantity) -> bool:
-    """`82 to 75`: the first number is the higher one."""
-    first = reading.word(one.first).replace(",", ".").split(".")[0]
-    return first.isdigit() and float(first) == float(int(one.high))
+    """`82 to 75`, `150-130 lb`: the first number is the higher one; `between 80 and 75` is where one is."""
+    if reading.texts(one.first - 2, one.first) & _BETWEEN:
+        return False
+    numbers = [
+        float(found.group().replace(",", "."))
+        for at in range(one.first, one.last)
+        if (found := _NUMBER.match(reading.word(at)))
+    ]
+    return len(numbers) > 1 and numbers[0] > numbers[-1]
+
+
+def _unit_before(figures: Figures, one: Quantity) -> float | None:
+    """Return the unit that a weight just before lends: `180 lbs down to 160`."""
+    reading = figures.reading
+    low, _ = reading.clause(one.first)
+    if not reading.texts(one.first - 3, one.first) & _TO or one.low != one.high:
+        return None
+    for other in reversed(figures.within(max(low, one.first - 5), one.first)):
+        if other.dimension == "mass" and other.high >= LEAST_BODY_KG:
+            factor = KG_PER_LB if other.unit == "u_lb" else 1.0
+            falls = LEAST_SHARE * other.low <= one.high * factor < other.low
+            return factor if falls and other.unit in {"u_kg", "u_lb"} else None
+    return None
 
 
 def _bare_factor(figures: Figures, one: Quantity) -> float:
+    lent = _unit_before(figures, one)
+    if lent is not None:
+        return lent
     known = _known_kg(figures, one) or 0.0
     return KG_PER_LB if one.high > _MOST_SHARE * known else 1.0
 
@@ -105,23 +133,32 @@ _MEASURED_PARTS = frozenset(
 
 
 def _is_of_else(figures: Figures, one: Quantity) -> bool:
-    """A line to call, centimetres of a hip, `two shakes at 180 each`."""
+    """A line to call, centimetres of a hip, `two shakes at 180 each`, `128 over 79`."""
     reading = figures.reading
+    if _is_pair(reading, one.first - 1, one.first - 2) or _is_pair(reading, one.last, one.last + 1):
+        return True
     return (
         figures.nearest("phone", one, before=5, after=0) is not None
         or bool(reading.texts(one.first - 3, one.first) & _MEASURED_PARTS)
-        or reading.has("each", one.last, one.last + 1)
+        or (
+            reading.has("each", one.last, one.last + 1)
+            and reading.language_at(one.first) not in _FOR_IN.get(reading.word(one.last), ())
+        )
     )
+
+
+# Where a word for `each` is `for` or `I`: `da 65 a 58 per il battesimo`.
+_FOR_IN = {"per": ("it",), "je": ("fr",)}
 
 
 def _is_bare_weight(figures: Figures, one: Quantity) -> bool:
     """A bare number near the known weight, where the text speaks of weights and of time."""
     reading = figures.reading
+    if _unit_before(figures, one) is not None:
+        return not reading.has("liftword", *reading.around(one.first))
     known = _known_kg(figures, one)
     if known is None or (one.in_words and one.low < 30):
         return False
-    if _is_pair(reading, one.first - 1, one.first - 2) or _is_pair(reading, one.last, one.last + 1):
-        return False  # 128 over 79
     if _is_of_else(figures, one):
         return False
     bottom, top = LEAST_SHARE * known, _MOST_SHARE * known
