@@ -77,7 +77,7 @@ def quantities_of(reading: Reading) -> list[Quantity]:
         one = _quantity(reading, number, numbers[at + 1] if at + 1 < len(numbers) else None)
         found.append(one)
         skip = one.last
-    lone = [*_lone_units(reading, found)]
+    lone = [*_lone_units(reading, found), *_parts_of_weight(reading)]
     covered = {at for one in lone for at in range(one.first + 1, one.last)}
     kept = [one for one in found if one.first not in covered]
     lone = [one for one in lone if one.first not in covered]
@@ -362,6 +362,19 @@ def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
                 last = _half_behind(reading, hit.last)
                 value = factor * (1.5 if last > hit.last else 1)
                 yield Quantity(at, last, value, value, dimension, tag, in_words=True)
+
+
+_PARTS = {"f_tenth": 10.0, "f_twentieth": 5.0, "f_fiftieth": 2.0, "f_hundredth": 1.0}
+
+
+def _parts_of_weight(reading: Reading) -> Iterator[Quantity]:
+    """`a tenth of your weight`: a share; any other tenth is a day or a rank."""
+    for tag, share in _PARTS.items():
+        for hit in reading.hits.get(tag, ()):
+            if reading.has("weightword", hit.last + 1, hit.last + 4) and reading.has(
+                "possessive", hit.last, hit.last + 3
+            ):
+                yield Quantity(hit.first, hit.last, share, share, "share", "u_pct", in_words=True)
 
 
 def _may_be_adjective(reading: Reading, at: int) -> bool:

@@ -58,7 +58,7 @@ _CLAUSE_MARKS = frozenset(",;:—()\n")
 # A sentence that never ends is cut here, so that the work stays linear.
 _MOST_TOKENS = 120
 _FIGURE_TAGS = frozenset(
-    "u_kcal u_kj u_mj u_g u_hg u_oz u_pct u_kg u_lb u_st u_halfkilo f_half f_third f_fifth f_quarter f_threehalves f_double f_triple".split()
+    "u_kcal u_kj u_mj u_g u_hg u_oz u_pct u_kg u_lb u_st u_halfkilo f_half f_third f_fifth f_quarter f_tenth f_twentieth f_fiftieth f_hundredth f_threehalves f_double f_triple".split()
 )
 
 

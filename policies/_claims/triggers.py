@@ -15,7 +15,7 @@ from policies._claims.scan import scan
 _WORD = re.compile(r"\s*\S+")
 _ODD = frozenset("<>&|{}[]@$\\^=#")
 _NUMERIC_TAGS = frozenset(
-    """u_kcal u_kj u_mj u_mcal u_kg u_lb u_st u_halfkilo u_g u_hg u_oz u_pct f_half f_third f_fifth f_quarter f_threehalves f_double f_triple looseweight
+    """u_kcal u_kj u_mj u_mcal u_kg u_lb u_st u_halfkilo u_g u_hg u_oz u_pct f_half f_third f_fifth f_quarter f_tenth f_twentieth f_fiftieth f_hundredth f_threehalves f_double f_triple looseweight
     expenditure""".split()
 )
 _LOOK_BACK = 4

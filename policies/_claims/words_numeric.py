@@ -22,7 +22,7 @@ UNITS: dict[str, str] = {
     "u_halfkilo": "pfund pfunde pfündig* livres livre",
     "u_st": "stone stones",
     "u_oz": "oz ounce ounces onza onzas unze unzen onces oncia once_di",
-    "u_pct": "% percent pct prozent por_ciento pour_cent per_cento por_cento procent",
+    "u_pct": "% percent per_cent pct prozent por_ciento pour_cent per_cento por_cento procent",
     # Whatever else can be counted here: never energy, never weight.
     "u_other": """
         mg mcg µg ug iu ie ui ml l cl dl litre litres liter liters litro litros litri km kms
@@ -172,7 +172,8 @@ ROLES: dict[str, str] = {
         breastfeed* breast_feed* breast_- nursing lactating breast_milk amamant* amament* dar_mama dou_de_mamar dando_de_mamar lactancia
         amamanto amamantas dando_el_pecho doy_el_pecho dar_el_pecho das_el_pecho doy_pecho das_pecho dar_pecho dando_pecho doy_teta das_teta dar_teta dando_teta doy_la_teta das_la_teta dar_la_teta dando_la_teta
         stille stillst stillen stillzeit stillend stillende vollstillend allait* ebf exclusively_bf still_bf bfing dou_peito dar_peito dando_peito dou_o_peito dar_o_peito dando_o_peito
-        at_the_breast at_your_breast at_my_breast on_the_breast your_milk_supply my_milk_supply milk_supply pumping_milk expressing_milk newborn_at_home
+        night_feeds cluster_feed* breast_pump milk_pump pump_session* pumping_session* pumping_milk milch_abpump* stillmahlzeit* sacaleche* tire_-_lait tire-lait tiralatte
+        at_the_breast at_your_breast at_my_breast on_the_breast your_milk_supply my_milk_supply milk_supply expressing_milk newborn_at_home
         deine_milch die_milchmenge milchbildung tu_leche producción_de_leche ton_lait montée_de_lait il_tuo_latte produzione_di_latte seu_leite produção_de_leite
         allattando allatto allattare allatti allattamento aleita*
     """,
@@ -300,7 +301,7 @@ ROLES: dict[str, str] = {
         mincir déficit_calorique perdere_peso dimagrire deficit_calorico emagrecer perder_peso défice_calórico wazan_kam
     """,
     "adopt": "make_that make_it_your make_this that's_your that_is_your use_that go_with_that do_that stick_to_that that's_our take_that eat_that set_that haz_eso ese_es_tu usa_eso mach_das das_ist_dein nimm_das fais_ça c'est_ton prends_ça fai_così quello_è_il_tuo faz_isso esse_é_o_teu essa_é_a_sua",
-    "myplan": "exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan mach_ich_das mache_ich_das mach_ich_jetzt mach_ich_auch das_mach_ich das_trag_ein trag_das_ein lo_voy_a_hacer haré_lo_mismo voy_a_hacer_eso pues_eso_hago apúntame_eso ponme_eso je_vais_faire_ça je_fais_ça je_fais_pareil mets-moi_ça note-moi_ça faccio_così farò_così lo_faccio_anche vou_fazer_isso vou_fazer_igual faço_igual coloca_isso_pra_mim put_that_in put_that_down im_in pon_eso ponlo apunta_eso mets_ça note_ça metti_quello segna_questo põe_isso anota_isso same_pace su_mismo_ritmo mismo_ritmo gleiche_tempo même_rythme stesso_ritmo mesmo_ritmo das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano ist_mein_ziel es_mi_meta es_mi_objetivo c'est_mon_objectif è_il_mio_obiettivo é_a_minha_meta é_minha_meta é_o_meu_objetivo",
+    "myplan": "give_me_the_same gimme_the_same gimme_that give_me_that get_me_the_same get_me_that sign_me_up count_me_in put_me_on_the_same put_me_on_that put_me_down_for copy_him copy_her copy_them mach_mir_das mach_mir_auch gib_mir_das gib_mir_dasselbe trag_mich hazme_lo_mismo dame_lo_mismo dame_eso ponme_igual hazme_igual fais-moi_pareil fais-moi_la_même donne-moi_la_même mets-moi_pareil donne-moi_ça fammi_uguale fammi_lo_stesso dammi_lo_stesso mettimi_uguale dammi_quello me_dá_o_mesmo me_dá_isso dá-me_o_mesmo faz_igual põe-me_igual exactly_the_same want_to_do_the_same gonna_keep_it going_to_keep_it will_keep_it i'll_keep_it keeping_it_at keep_it_at_that keep_it_like_that i'm_staying_there gonna_stay_there like_them copy_that hacer_lo_mismo das_gleiche will_ich_auch will_auch das_will_ich dasselbe la_même_chose pareil_pour_moi lo_stesso voglio_farlo o_mesmo_para_mim set_me_up_the_same the_same_for_me same_for_me want_the_same do_the_same me_too lo_mismo_para_mí quiero_lo_mismo das_gleiche_für dasselbe_für will_das_auch la_même_chose_pour pareil_pour lo_stesso_per_me voglio_lo_stesso o_mesmo_para quero_o_mesmo quero_igual programme-moi_ça my_whole_plan the_whole_plan as_default my_new_plan my_target my_goal that's_my_plan that's_the_plan my_plan i'll_do_that i_want_that want_to_do_that so_set_that set_that for_me ese_es_mi_plan mach_ich_das mache_ich_das mach_ich_jetzt mach_ich_auch das_mach_ich das_trag_ein trag_das_ein lo_voy_a_hacer haré_lo_mismo voy_a_hacer_eso pues_eso_hago apúntame_eso ponme_eso je_vais_faire_ça je_fais_ça je_fais_pareil mets-moi_ça note-moi_ça faccio_così farò_così lo_faccio_anche vou_fazer_isso vou_fazer_igual faço_igual coloca_isso_pra_mim put_that_in put_that_down im_in pon_eso ponlo apunta_eso mets_ça note_ça metti_quello segna_questo põe_isso anota_isso same_pace su_mismo_ritmo mismo_ritmo gleiche_tempo même_rythme stesso_ritmo mesmo_ritmo das_ist_mein_plan das_mache_ich c'est_mon_plan è_il_mio_piano é_o_meu_plano ist_mein_ziel es_mi_meta es_mi_objetivo c'est_mon_objectif è_il_mio_obiettivo é_a_minha_meta é_minha_meta é_o_meu_objetivo",
     "bythen": "by_then until_then till_then bis_dahin para_entonces hasta_entonces d'ici_là entro_allora fino_ad_allora até_lá",
     "ofbody": "of_what_you_weigh of_whatever_you_weigh of_myself of_yourself of_you of_me von_mir von_dir de_mí_mismo de_ti de_mí de_moi de_toi de_vous di_me di_te de_mim de_você",
     "thatmuch": "that_much this_much as_much the_same_amount so_viel soviel esa_cantidad eso_mismo otro_tanto autant cette_quantité altrettanto quella_quantità esse_tanto essa_quantidade isso_mesmo",
@@ -686,5 +687,9 @@ NUMBER_WORDS: dict[str, str] = {
     "f_triple": "triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
     "f_third": "third thirds tercio tercios drittel tiers terzo terzi terço terços one-third",
     "f_quarter": "quarter quarters cuarto cuartos viertel quart quarts quarto quartos quarti",
+    "f_tenth": "tenth zehntel décima dixième decimo décimo",
+    "f_twentieth": "twentieth zwanzigstel vigésima vingtième ventesimo vigésimo",
+    "f_fiftieth": "fiftieth fünfzigstel cincuentava cinquantième cinquantesimo",
+    "f_hundredth": "hundredth hundertstel centésima centième centesimo centésimo",
     "f_threehalves": "anderthalb eineinhalb",
 }
