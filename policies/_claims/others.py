@@ -18,6 +18,7 @@ def is_general(reading: Reading, one: Quantity) -> bool:
     start, end = reading.statement(one.first)
     if (low, high) != (start, end):
         others = any(reading.has(tag, start, end) for tag in ("third", "others"))
+        others = others or _tells_in_general(reading, start, end)
         if others and not _addresses(reading, start, end):
             return True
     if _addresses(reading, low, high) or _is_taken_over(reading, one.first):
@@ -25,7 +26,7 @@ def is_general(reading: Reading, one: Quantity) -> bool:
     told = reading.find("others", low, high)
     own = all(reading.word(hit.first - 1) in SELF for hit in told)
     if (
-        reading.has("general", low, high)
+        _tells_in_general(reading, low, high)
         or (told and not own)
         or _names_a_child(reading, low, high)
     ):
@@ -35,6 +36,16 @@ def is_general(reading: Reading, one: Quantity) -> bool:
     if _is_of_third(reading, low, high, one):
         return True
     return _has_plural_subject(reading, low, one.first) and not reading.has("directive", low, high)
+
+
+_OURS = frozenset("our unsere unser nuestro nuestra notre nostro nostra nosso nossa".split())
+
+
+def _tells_in_general(reading: Reading, low: int, high: int) -> bool:
+    """A study, a magazine, a headline; not `our headline`."""
+    return any(
+        reading.word(hit.first - 1) not in _OURS for hit in reading.find("general", low, high)
+    )
 
 
 _LIKE_THE_PERSON = frozenset(
