@@ -19,7 +19,7 @@ _BY = frozenset("by um de di por em".split())
 
 def by_change(figures: Figures, one: Quantity) -> Role | None:
     """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
-    if figures.nearest("saves", one, before=12, clause=True):
+    if figures.nearest("saves", one, before=12, clause=True) or comes_from_body(figures, one):
         return Role.MINUS
     changed = changed_own(figures, one)
     if changed:
@@ -37,6 +37,24 @@ def by_change(figures: Figures, one: Quantity) -> Role | None:
     if behind:
         return behind
     return _changed_before(figures, one)
+
+
+_MOST_FROM_BODY = 4000
+
+
+def comes_from_body(figures: Figures, one: Quantity) -> bool:
+    """`1,400 a day come out of storage`, `die übrigen 1.200 holt er sich aus dem Fett`."""
+    if not 100 <= one.low <= one.high <= _MOST_FROM_BODY:
+        return False
+    _, high = figures.reading.around(one.first)
+    if figures.nearest("burned", one, before=4, after=2):
+        return False  # `your race burned 1,400, most of it out of storage`
+    told = figures.reading.find("reserves", one.last, min(high, one.last + 9))
+    return any(
+        not figures.within(one.last, hit.first)
+        or all(other.dimension == "time" for other in figures.within(one.last, hit.first))
+        for hit in told[:1]
+    )
 
 
 _LEAST_BASE = 1000
@@ -144,7 +162,7 @@ _ENDS_OF_RANGE = frozenset("end ends limit bound edge number value side grenze e
 _BOUNDS = frozenset("below under unter sous sotto abaixo debajo beneath".split())
 _COMES_TO = frozenset("you're i'm we're nearer closer nearly".split())
 _SETS = frozenset(
-    "to of at is be was it = : auf von bei ist a de en es di e para em por um uma at around about etwa".split()
+    "slider regler curseur cursor control cursore to of at is be was it = : auf von bei ist a de en es di e para em por um uma at around about etwa".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 # ruff: noqa: PLR2004 - distances are counted in words; lists of words read best as text.
 from policies._claims.claim import Claim
-from policies._claims.deficits import deficit_claims
+from policies._claims.deficits import deficit_claims, spent_less_eaten
 from policies._claims.figures import Figures, figures_of
 from policies._claims.intake import intake_claims
 from policies._claims.loss import goal_weights, loss_claims, vague_losses
@@ -18,7 +18,9 @@ def claims_of(reading: Reading) -> list[Claim]:
             reading.claims = []
             return reading.claims
         figures = figures_in(reading)
-        reading.claims = weighed(figures, claims_by_rule(figures))
+        found = weighed(figures, claims_by_rule(figures))
+        likely = [claim for claim in found if claim.derivation == "likely"]
+        reading.claims = [*found, *spent_less_eaten(figures, likely)]
     return reading.claims
 
 

@@ -1,6 +1,7 @@
 """Deficits that nobody states: what is burned more and eaten less, what is spent less what is eaten."""
 
 # ruff: noqa: PLR2004 - distances are counted in words.
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,13 +11,32 @@ from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 
 _LEAST_KCAL = 100
+_NAMED = frozenset({"stated", "likely"})
 _LEAST_SPENT, _MOST_SPENT = 1200, 6000
 
 
 def deficit_claims(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
     """Yield shortfalls worked out from two figures; `stated` are the claims about intake."""
     yield from _both_ways(figures, stated)
-    yield from _spent_less_eaten(figures, stated)
+    yield from spent_less_eaten(figures, stated)
+    yield from _shares_left(figures, stated)
+
+
+_SHARE = re.compile("[0-9.]+% of ")
+
+
+def _shares_left(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
+    """`40 % under maintenance`: what the share leaves uneaten of all that is spent."""
+    spent = figures.reading.person.tdee_kcal
+    shares = {one.first for one in figures.of("share")}
+    for claim in stated:
+        if not spent or claim.first not in shares:
+            continue
+        if claim.kind is Kind.INTAKE and _SHARE.match(claim.derivation):
+            yield replace(
+                claim, kind=Kind.SHORTFALL, low=spent - claim.high, high=spent - claim.low,
+                bound="exact",
+            )  # fmt: skip
 
 
 def _both_ways(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
@@ -50,11 +70,11 @@ def _eaten(figures: Figures, one: Quantity) -> bool:
     return figures.nearest("eatverb", one, before=2, clause=True) is not None
 
 
-def _spent_less_eaten(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
+def spent_less_eaten(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
     """`You burn 3,000, so eat 1,800`: both figures stand in the text."""
     reading = figures.reading
     for claim in stated:
-        if claim.kind is not Kind.INTAKE or claim.derivation != "stated":
+        if claim.kind is not Kind.INTAKE or claim.derivation not in _NAMED:
             continue
         low, high = reading.around(claim.first, before=1, after=1)
         for other in figures.within(low, high):
@@ -70,8 +90,10 @@ def _spent_less_eaten(figures: Figures, stated: list[Claim]) -> Iterator[Claim]:
 def _is_spent(figures: Figures, one: Quantity) -> bool:
     if one.dimension not in {"energy", "none"} or not _LEAST_SPENT <= one.low <= _MOST_SPENT:
         return False
-    named = figures.nearest("spent", one, before=6, after=3, clause=True) or figures.nearest(
-        "needverb", one, before=2, clause=True
+    named = (
+        figures.nearest("spent", one, before=6, after=3, clause=True)
+        or figures.nearest("needverb", one, before=2, clause=True)
+        or figures.nearest("runson", one, before=4, clause=True)
     )
     if named is None:
         return False

@@ -450,7 +450,7 @@ def _shortfall(
     days = rate if rate > 1 else 1.0
     base, stated = _base(figures, one, energies, roles)
     low, high = one.low / days, one.high / days
-    stance, agreed_at = stance_of(figures, one)
+    stance, agreed_at = stance_of(figures, one, reported=_is_past_day(figures, one))
     yield Claim(
         kind=Kind.SHORTFALL, low=low, high=high, first=one.first, last=one.last, stance=stance,
         bound=bound_of(figures, one), derivation="deficit", agreed_at=agreed_at,
@@ -460,6 +460,16 @@ def _shortfall(
             kind=Kind.INTAKE, low=base - high, high=base - low, first=one.first, last=one.last,
             stance=stance, derivation=f"{base:g} less {high:g}", agreed_at=agreed_at,
         )  # fmt: skip
+
+
+def _is_past_day(figures: Figures, one: Quantity) -> bool:
+    """`Yesterday you burned 3,000 and ate 1,800, a gap of 1,200`: a day that is over."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    planned = ("future", "command", "commit", "directive", "imperative", "request")
+    return reading.has("yesterday", low, one.first) and not any(
+        reading.has(tag, low, one.first) for tag in planned
+    )
 
 
 def _is_saving(figures: Figures, one: Quantity) -> bool:

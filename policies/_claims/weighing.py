@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from policies._claims.bare import is_no_prose, speaks_of_kj
+from policies._claims.changes import comes_from_body
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
@@ -123,7 +124,7 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
             return claim and replace(claim, stance=Stance.ADVISED)
         is_goal = roles["goal"] >= least and one.dimension == "mass"
         return _claim(figures, one, Kind.GOAL_WEIGHT) if is_goal else None
-    if is_for_a_meal(figures, one):
+    if is_for_a_meal(figures, one) or comes_from_body(figures, one):
         return None
     if one.dimension != "gram" and sum(roles[name] for name in _DAY) >= least:
         return _intake(figures, one, roles)

@@ -21,6 +21,15 @@ ENERGY: dict[str, str] = {
         scendere_a scendiamo_a passiamo_a portiamo_a mettiamo baixar_para vamos_para passar_para
         passamos_para descer_para colocar_em
     """,
+    # What a body draws on where food does not suffice.
+    "reserves": """
+        storage your_stores your_reserves your_reserve body_fat fat_stores your_fat from_fat off_your_belly off_your_body off_your_waist
+        off_your_hips off_you off_me my_reserves my_stores aus_dem_fett aus_den_reserven aus_deinen_reserven aus_den_speichern
+        aus_den_depots aus_dem_speicher tus_reservas las_reservas la_grasa tu_grasa tes_réserves les_réserves des_réserves ta_graisse
+        la_graisse dalle_riserve tue_riserve dal_grasso das_reservas tuas_reservas suas_reservas da_gordura
+    """,
+    # A body or an engine needs it.
+    "runson": "gasta gastan consuma consomme dépense brucia verbrennt verbraucht runs_on run_on body_uses body_needs engine energy_bill läuft_mit funciona_con tourne_à tourne_avec gira_con va_a funciona_com",
     # One number by another.
     "divide": "divide divided dividing divise divisez divisons dividi dividiamo dividere divida dividir dividimos teil teile teilen teilst geteilt halfway",
     # Given to the person to eat.
