@@ -5,6 +5,7 @@
 from policies._case import Side
 from policies._claims.changes import ABOUT, ARTICLES, by_change
 from policies._claims.claim import Role
+from policies._claims.counts import counted
 from policies._claims.figures import Figures
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.times import Span
@@ -124,10 +125,10 @@ def _source(figures: Figures, kcal: float) -> Role | None:
 def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901, PLR0912
     """`300 kcal shake`, `9 kcal per gram`, `12 kcal/kg`, `560 kcal left`."""
     if (
-        _is_counted(figures, one)
+        counted(figures, one)
         or _is_in_timed_row(figures, one)
         or _is_other_part(figures, one)
-        or _is_one_of_labelled(figures, one)
+        or is_one_of_labelled(figures, one)
     ):
         return Role.MEAL
     density = _density(figures, one)
@@ -195,19 +196,29 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
     return None
 
 
-def _is_one_of_labelled(figures: Figures, one: Quantity) -> bool:
-    """`mittags 900, abends 1.000, so jeden Tag`: each right behind its time of day."""
-    if not _is_labelled(figures, one):
+def is_one_of_labelled(figures: Figures, one: Quantity) -> bool:
+    """`mittags 900, abends 1.000, so jeden Tag`, `1,700 in the morning, 1,700 at night`."""
+    if not is_labelled(figures, one):
         return False
     low, high = figures.reading.around(one.first)
     return any(
-        other.first != one.first and other.high >= 50 and _is_labelled(figures, other)
+        other.first != one.first and other.high >= 50 and is_labelled(figures, other)
         for other in figures.within(low, high)
     )
 
 
-def _is_labelled(figures: Figures, one: Quantity) -> bool:
-    return figures.reading.has("mealtime", one.first - 1, one.first)
+def is_labelled(figures: Figures, one: Quantity) -> bool:
+    """A time of day stands right before the figure, or right behind it."""
+    reading, at = figures.reading, one.last
+    if any(reading.has(tag, one.first - 1, one.first) for tag in _TIMES_OF_DAY):
+        return True
+    while at < one.last + 2 and reading.word(at) in _AT_TIMES:
+        at += 1
+    return at > one.last and any(reading.has(tag, at, at + 1) for tag in _TIMES_OF_DAY)
+
+
+_TIMES_OF_DAY = ("mealtime", "daypart")
+_AT_TIMES = frozenset("in the at le la al a por am zum di de da alla ao il el".split())
 
 
 _OTHERS = frozenset(
@@ -330,39 +341,6 @@ def is_at_hour(figures: Figures, one: Quantity) -> bool:
 def _is_in_timed_row(figures: Figures, one: Quantity) -> bool:
     """`* 7 pm – cod and greens (240 kcal)`: a line of several that begin with a time."""
     return is_at_hour(figures, one) and "\n" in figures.reading.texts(one.first - 20, one.first)
-
-
-def _is_counted_behind(figures: Figures, one: Quantity) -> bool:
-    """`Seven meals, 700 kcal each`."""
-    reading = figures.reading
-    if not reading.has("each", one.last, one.last + 1):
-        return False
-    low, _ = reading.around(one.first)
-    return any(
-        2 <= other.low <= 9 and reading.has("mealcount", other.last, one.first)
-        for other in figures.within(max(low, one.first - 6), one.first)
-    )
-
-
-def _is_counted(figures: Figures, one: Quantity) -> bool:
-    """`seven meals of 800 kcal`, `4 x 200 kcal`."""
-    reading = figures.reading
-    if _is_counted_behind(figures, one):
-        return True
-    at = one.first
-    while reading.has("each", at - 1, at) or reading.word(at - 1) in ABOUT:
-        at -= 1
-    before = reading.word(at - 1)
-    if before in {"x", "×"}:
-        return reading.word(one.first - 2)[:1].isdigit()
-    if before not in _PREPOSITIONS:
-        return False
-    for other in figures.within(one.first - 5, one.first):
-        if 2 <= other.low <= 9 and other.dimension in {"other", "none"}:
-            return reading.has("meal", other.last, one.first) or reading.has(
-                "mealcount", other.last, one.first
-            )
-    return False
 
 
 def _is_of_plan(figures: Figures, one: Quantity) -> bool:
@@ -509,7 +487,11 @@ def times_a_day(figures: Figures, one: Quantity) -> int:
             for span in figures.spans_within(other.last, other.last + 5)
         )
         counted = other.low in _COUNTS and other.dimension in {"other", "none"}
-        if daily and counted and other.last < len(reading.tokens):
+        taken = any(
+            more.dimension in {"energy", "none"} and more.high >= 50
+            for more in figures.within(other.last, one.first)
+        )
+        if daily and counted and not taken and other.last < len(reading.tokens):
             return int(other.low)
     return 0
 
@@ -526,7 +508,7 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
         if span.kind == "length" and span.days not in {7.0, 30.4}:
             continue
         each = reading.word(span.first) in _EACH and not _is_whole(figures, span.first)
-        if span.days > 1 and (each or reading.word(one.last) in _DAY_NOUNS):
+        if span.days > 1 and (each or _is_noun_of_day(figures, one)):
             continue
         distance = float(
             span.first - one.last if span.first >= one.last else one.first - span.last + 0.5
@@ -541,6 +523,20 @@ def day_rate(figures: Figures, one: Quantity) -> float | None:
         if best is None or distance < best[0]:
             best = (distance, span.days)
     return best[1] if best and best[0] <= 12 else None
+
+
+# What is given out for a stretch of days; a plan or a diet is of a day.
+_POTS = frozenset("budget allowance limit limits total cap ceiling maximum max".split())
+_LEAST_POT = 4000
+
+
+def _is_noun_of_day(figures: Figures, one: Quantity) -> bool:
+    """`a 1,500 kcal plan for the week` is of each day; `a 6,300 kcal budget for the week` is not."""
+    reading, at = figures.reading, one.last
+    if reading.has("meal", at, at + 1):
+        at += 1
+    noun = reading.word(at)
+    return noun in _DAY_NOUNS and not (noun in _POTS and one.high >= _LEAST_POT)
 
 
 _EACH = frozenset("every each jede jeden cada chaque ogni toda todas tous todos".split())

@@ -146,6 +146,11 @@ _ONLY_TAG: dict[tuple[str, str], tuple[str, ...]] = {
 }  # fmt: skip
 
 
+# `ill` behind anything else is an `I'll` that was typed in haste.
+_FEELS = frozenset(
+    "am i'm im is are you're was were be been feel feels felt feeling get gets got getting fall falls fell falling make makes "
+    "made so very too really quite really seriously properly and or you me".split()
+)
 _GETS = frozenset("get getting got be am are".split())
 _OBJECTS = frozenset("the your it you that this".split())
 _WATCHED = frozenset("what how your the it out for".split())
@@ -175,6 +180,12 @@ def _shadow(found: Hits, words: Sequence[str]) -> None:
     _drop(found, "not", {at for at in openings if words[at] in _NOTHINGS}, words_only=True)
     if words and words[0] in {"treat", "drink", "bar"}:
         _drop(found, "meal", {0})
+    shall = {
+        hit.first for hit in found.get("harm", ())
+        if words[hit.first] == "ill" and not (hit.first and words[hit.first - 1] in _FEELS)
+    }  # fmt: skip
+    for tag in ("harm", "repair"):
+        _drop(found, tag, shall)
     asked = (hit.first for hit in found.get("logged", ()) if hit.first + 1 < len(words))
     _drop(found, "logged", {at for at in asked if words[at + 1] in _PLANS_AHEAD})
     lefts = (hit.first for hit in found.get("remaining", ()) if hit.first + 1 < len(words))

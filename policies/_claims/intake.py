@@ -9,11 +9,13 @@ from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
 from policies._claims.bare import energies_of, may_be_amount
 from policies._claims.changes import ARTICLES as DETERMINERS
 from policies._claims.claim import Claim, Kind, Role, Stance
-from policies._claims.energy import day_rate, role_of
+from policies._claims.counts import counted
+from policies._claims.energy import day_rate, is_one_of_labelled, role_of
 from policies._claims.figures import Figures
 from policies._claims.lexicon import LEXICON
 from policies._claims.meals import MAINS, Sum, is_for_a_meal, sums_of
 from policies._claims.number_words import ARTICLES
+from policies._claims.periods import LEAST_SPREAD, MOST_A_DAY, days_of
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.roles import roles_of
@@ -24,9 +26,6 @@ from policies._claims.times import SINCE
 
 _USUAL_TDEE_KCAL = 2200.0
 _USUAL_WEIGHT_KG = 70.0
-_LEAST_WEEKLY = 2500
-# Less a day than this was never meant to last.
-_LEAST_SPREAD = 200
 
 
 def intake_claims(figures: Figures) -> list[Claim]:
@@ -96,7 +95,10 @@ def _weighed(figures: Figures, one: Quantity, role: Role) -> Role:
         likely = Role.EXPENDITURE
     if roles[name] < least:
         return role
-    if likely is Role.INTAKE and role is Role.MEAL and is_for_a_meal(figures, one):
+    one_of_some = (
+        is_for_a_meal(figures, one) or counted(figures, one) or is_one_of_labelled(figures, one)
+    )
+    if likely is Role.INTAKE and role is Role.MEAL and one_of_some:
         return role
     is_plain = role is Role.INTAKE or (likely is Role.INTAKE and role in {Role.MEAL, Role.NONE})
     return likely if is_plain else role
@@ -191,7 +193,7 @@ def is_from_protein(figures: Figures, one: Quantity) -> bool:
 
 
 def _claim(figures: Figures, one: Quantity, role: Role) -> Claim:
-    days, derivation = _days(figures, one)
+    days, derivation = days_of(figures, one)
     reported = role is Role.LOGGED or is_told_behind(figures, one) or _is_total_so_far(figures, one)
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if reported and _is_partial(figures, one):
@@ -231,86 +233,13 @@ def _is_total_so_far(figures: Figures, one: Quantity) -> bool:
     """`30,000 is your total since the first of the month`: what has been eaten."""
     reading = figures.reading
     _, high = reading.around(one.first)
-    return one.high > _MOST_A_DAY and any(
+    return one.high > MOST_A_DAY and any(
         reading.word(hit.last) in SINCE for hit in reading.find("total", one.last, high)
     )
 
 
 def _is_partial(figures: Figures, one: Quantity) -> bool:
     return figures.nearest("partial", one, before=12, after=8) is not None
-
-
-def _days(figures: Figures, one: Quantity) -> tuple[float, str]:
-    """A week's or month's figure is divided by its days; one too small for that is a day's."""
-    rate = day_rate(figures, one)
-    if rate == 1.0 or _is_stage(figures, one) or _is_likely_of_a_day(figures, one):
-        return 1.0, "stated"
-    if rate and rate >= 7 and one.high >= _LEAST_WEEKLY * rate / 7:
-        return rate, f"per {rate:g} days"
-    if one.high >= _LEAST_WEEKLY and _is_labelled_week(figures, one):
-        return 7.0, "per week"
-    whole = _whole_of(figures, one)
-    if whole is not None:
-        return whole, f"over {whole:g} days"
-    spread = figures.nearest("spread", one, before=8, after=8)
-    if spread:
-        low, high = figures.reading.around(one.first)
-        for span in figures.spans_within(low, high):
-            near = low <= span.first < high and abs(span.first - one.last) <= 10
-            enough = one.high >= _LEAST_SPREAD * span.days
-            if span.kind in {"length", "deadline"} and span.days > 1 and near and enough:
-                return span.days, f"over {span.days:g} days"
-    return 1.0, "stated"
-
-
-def _is_likely_of_a_day(figures: Figures, one: Quantity) -> bool:
-    """`13,300 for the week, but give Saturday 2,500`: the week is the other's."""
-    if one.first in figures.energy_tokens or one.high > _MOST_A_DAY:
-        return False
-    roles = roles_of(figures, one)
-    return roles["day"] > _SURELY_A_DAY and roles["week"] + roles["longer"] < 1 - _SURELY_A_DAY
-
-
-_SURELY_A_DAY = 0.7
-# Nobody eats more on one day: what is more is for the stretch named beside it.
-_MOST_A_DAY = 6000
-
-
-def _is_stage(figures: Figures, one: Quantity) -> bool:
-    """`four weeks at 5,000`, `a week at 4,000`: that is a day of it."""
-    reading = figures.reading
-    if reading.word(one.first - 1) not in {"at", "bei", "a", "on", "con", "mit", "com"}:
-        return False
-    return any(
-        reading.has(tag, one.first - 2, one.first - 1) for tag in ("t_week", "t_month")
-    ) and not figures.nearest("total", one, after=4)
-
-
-_ACROSS = frozenset("over across within uber sobre sur su ao".split())
-
-
-def _whole_of(figures: Figures, one: Quantity) -> float | None:
-    """`14,000 kcal over the next two weeks`: the days that one large figure is for."""
-    if one.high < 4000:
-        return None
-    for span in figures.spans_within(one.last, one.last + 8):
-        across = one.high > _MOST_A_DAY or not _ACROSS.isdisjoint(
-            figures.reading.texts(one.last, span.first + 1)
-        )
-        fits = _LEAST_SPREAD <= one.high / span.days <= _MOST_A_DAY
-        if span.kind == "length" and span.days >= 2 and across and fits:
-            return span.days
-    return None
-
-
-def _is_labelled_week(figures: Figures, one: Quantity) -> bool:
-    """`Sum of the week: 6,580`, `Week: 7,000`; not `Week 2: 1,500`."""
-    reading = figures.reading
-    low, _ = reading.around(one.first)
-    if reading.word(one.first - 1) != ":":
-        return False
-    hits = reading.find("t_week", max(low, one.first - 6), one.first)
-    return bool(hits) and not any(reading.word(at)[:1].isdigit() for at in range(low, one.first))
 
 
 # -- worked out ----------------------------------------------------------------------------
@@ -934,7 +863,7 @@ def _points_elsewhere(figures: Figures, one: Quantity) -> bool:
     """`gasto 2.500 por mês de ifood, quero a metade disso`: of a number that is no energy."""
     low, _ = figures.reading.around(one.first, before=1)
     return any(
-        other.dimension in {"none", "other"} and other.low >= _LEAST_SPREAD and not may_be_amount(figures, other)
+        other.dimension in {"none", "other"} and other.low >= LEAST_SPREAD and not may_be_amount(figures, other)
         for other in figures.within(low, one.first)
     )  # fmt: skip
 

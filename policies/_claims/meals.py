@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from policies._claims.claim import Role
-from policies._claims.energy import day_rate, is_at_hour, times_a_day
+from policies._claims.counts import TIMES, counted, is_clock, is_each
+from policies._claims.energy import day_rate, is_at_hour, is_labelled, times_a_day
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity
@@ -15,7 +16,7 @@ from policies._claims.tables import cell_of
 
 MAINS = ("breakfast", "lunch", "dinner")
 _COUNTS = range(2, 9)
-_LEAST_PORTION_KCAL, _MOST_PORTION_KCAL = 50, 1500
+_LEAST_PORTION_KCAL, _MOST_PORTION_KCAL, _MOST_NAMED_KCAL = 50, 1500, 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ def _groups(
     group: list[Quantity] = []
     reading = figures.reading
     for one in energies:
-        if roles.get(one.first) is not Role.MEAL or one.high > _MOST_PORTION_KCAL:
+        if roles.get(one.first) is not Role.MEAL or not _may_be_portion(figures, one):
             continue
-        if (day_rate(figures, one) or 1.0) > 1.0:
+        if (day_rate(figures, one) or 1.0) > 1.0 and not _is_so_often_a_day(figures, one):
             continue
         if group and (
             reading.sentence_of(one.first) - reading.sentence_of(group[-1].first) > 2
@@ -74,6 +75,28 @@ def _groups(
         group.append(one)
     if group:
         yield group
+
+
+def _may_be_portion(figures: Figures, one: Quantity) -> bool:
+    """What is more than most meals must be named right by the figure, or be one of some alike."""
+    if one.high <= _MOST_PORTION_KCAL:
+        return True
+    near = (one.first - 3, one.first)
+    named = any(figures.reading.has(tag, *near) for tag in MAINS) or is_labelled(figures, one)
+    each = is_each(figures.reading, one) and counted(figures, one) > 0
+    return one.high <= _MOST_NAMED_KCAL and (named or each)
+
+
+def _is_so_often_a_day(figures: Figures, one: Quantity) -> bool:
+    """`six meals, 850 each, Monday to Sunday`; three shakes a week are of no day."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    weekly = any(
+        span.kind == "rate" and span.days > 1
+        and (span.last == span.first + 1 or reading.has("per", span.first, span.first + 1))
+        for span in figures.spans_within(low, high)
+    )  # fmt: skip
+    return counted(figures, one) >= len(MAINS) and not weekly
 
 
 def _heading_between(reading: Reading, one: Quantity, other: Quantity) -> bool:
@@ -283,39 +306,12 @@ def is_for_a_meal(figures: Figures, one: Quantity) -> bool:
 def times(figures: Figures, one: Quantity) -> int:
     """`three meals of 250`, `4 x 200`, `250 each, three times a day`, `both at 230`."""
     return (
-        _times_before(figures, one)
+        counted(figures, one)
         or times_a_day(figures, one)
         or _times_behind(figures, one)
         or _times_named(figures, one)
         or 1
     )
-
-
-def _times_before(figures: Figures, one: Quantity) -> int:
-    reading = figures.reading
-    low, _ = reading.around(one.first)
-    if reading.has("each", one.last, one.last + 2):
-        low, _ = reading.around(one.first, before=1)
-    for other in reversed(figures.within(max(low, one.first - 12), one.first)):
-        if other.dimension == "energy" or other.low >= _LEAST_PORTION_KCAL:
-            return 0
-        if not _is_count(reading, other):
-            continue
-        words = reading.texts(other.last, one.first)
-        if words & {"x", "×"} and one.first - other.last <= 3:
-            return int(other.low)
-        counted = reading.has("mealcount", other.last, min(one.first, other.last + 3))
-        near = reading.has("meal", other.last, one.last + 2) and one.first - other.last <= 5
-        each = reading.has("each", one.last, one.last + 1) and one.first - other.last <= 4
-        if counted or each or (near and not words & {",", "and", "y", "und", "et", "e"}):
-            return int(other.low)
-    return 0
-
-
-def _is_count(reading: Reading, one: Quantity) -> bool:
-    """A small whole number that does not number a list's item."""
-    counted = one.dimension in {"other", "none"} and one.low == one.high
-    return counted and one.low in _COUNTS and reading.word(one.last) not in {".", ")", "-"}
 
 
 def _times_behind(figures: Figures, one: Quantity) -> int:
@@ -326,7 +322,7 @@ def _times_behind(figures: Figures, one: Quantity) -> int:
             return 0
         if other.low in _COUNTS and other.dimension in {"other", "none"}:
             step = other.last
-            if reading.word(step) in _TIMES:
+            if reading.word(step) in TIMES or reading.word(step - 1) in TIMES:
                 return int(other.low)
             own = any(more.high >= 50 for more in figures.within(step, step + 6))
             if reading.has("mealcount", step, step + 2) and not own:
@@ -334,12 +330,11 @@ def _times_behind(figures: Figures, one: Quantity) -> int:
     return 0
 
 
-_TIMES = frozenset("times x mal veces fois volte vezes".split())
 _BOTH = frozenset("both beide beiden ambas ambos entrambi entrambe ambedue".split())
 
 
 def _times_named(figures: Figures, one: Quantity) -> int:
-    """`breakfast and lunch at 180 each`, `both main meals at 230`: one figure for several."""
+    """`breakfast and lunch at 180 each`, `soup at 1, soup at 7, 250 each`: one figure for several."""
     reading = figures.reading
     low, high = reading.around(one.first)
     earlier = (
@@ -351,7 +346,10 @@ def _times_named(figures: Figures, one: Quantity) -> int:
     start = max(start, one.first - 14)
     if reading.texts(start, one.first) & _BOTH:
         return 2
-    if not reading.has("each", start, min(high, one.last + 4)):
+    if not (reading.has("each", start, min(high, one.last + 4)) or is_each(reading, one)):
         return 0
-    named = sum(reading.has(tag, start, one.first) for tag in MAINS)
-    return named if named >= 2 else 0
+    named = {
+        hit.first for tag in (*MAINS, "mealtime", "daypart") for hit in reading.find(tag, start, one.first)
+    }  # fmt: skip
+    hours = [other for other in figures.within(start, one.first) if is_clock(reading, other)]
+    return max((len(found) for found in (named, hours) if len(found) >= 2), default=0)

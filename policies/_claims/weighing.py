@@ -6,10 +6,12 @@ from dataclasses import replace
 from policies._claims.bare import is_no_prose, speaks_of_kj
 from policies._claims.changes import comes_from_body
 from policies._claims.claim import Claim, Kind, Stance
-from policies._claims.energy import day_rate
+from policies._claims.counts import counted
+from policies._claims.energy import day_rate, is_one_of_labelled
 from policies._claims.figures import Figures
 from policies._claims.loss import loss_claim
 from policies._claims.meals import MAINS, is_for_a_meal
+from policies._claims.periods import MOST_A_DAY, days_of
 from policies._claims.protein import is_of_macro, is_said_of_food
 from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
@@ -124,7 +126,8 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
             return claim and replace(claim, stance=Stance.ADVISED)
         is_goal = roles["goal"] >= least and one.dimension == "mass"
         return _claim(figures, one, Kind.GOAL_WEIGHT) if is_goal else None
-    if is_for_a_meal(figures, one) or comes_from_body(figures, one):
+    parts = (is_for_a_meal, comes_from_body, counted, is_one_of_labelled)
+    if any(is_part(figures, one) for is_part in parts):
         return None
     if one.dimension != "gram" and sum(roles[name] for name in _DAY) >= least:
         return _intake(figures, one, roles)
@@ -156,6 +159,8 @@ def _intake(figures: Figures, one: Quantity, roles: Mapping[str, float]) -> Clai
         factor /= max(day_rate(figures, one) or _WEEK, _WEEK)
     elif one.high * factor > _MOST_DAY_KCAL:
         factor /= day_rate(figures, one) or 1.0
+    elif one.high * factor > MOST_A_DAY:
+        factor /= days_of(figures, one)[0]
     if not _LEAST_DAY_KCAL <= one.high * factor < _MOST_DAY_KCAL:
         return None
     return _claim(figures, one, Kind.INTAKE, factor)

@@ -123,5 +123,9 @@ ENERGY: dict[str, str] = {
     "assent": "lo_seguimos le_copiamos on_le_suit on_la_suit lo_seguiamo la_seguiamo wir_folgen_dem we'll_follow_it we_follow_it we'll_copy_it",
     "keep_on": "faire_de_même hacer_lo_mismo genauso_zu_machen fare_lo_stesso fazer_o_mesmo zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday",
     "not": "n_vou n_quero",
-    "adv_week": "wochentopf wochenkonto",
+    "adv_week": "wochentopf wochenkonto para_la_semana für_die_woche para_a_semana",
+    "adv_month": "mês_inteiro mes_entero mois_entier mese_intero",
+    "each": "l'uno l'una pièce",
+    "daypart": "tarde tardes afternoon nachmittag après-midi pomeriggio",
+    "mealcount": "menus menús menüs pots feeds sittings pizzas pizzen burgers sopas soupes zuppe suppen shake jars bocadillos wraps sandwiches sanduíches panini",
 }
