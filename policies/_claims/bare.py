@@ -106,6 +106,7 @@ def _is_energy(figures: Figures, one: Quantity) -> bool:
         or _is_bare_meal(figures, one)
         or _is_repeated(figures, one)
         or _is_lone_number(figures, one)
+        or _is_called_the_days(figures, one)
         or changed_own(figures, one) is not None
         or _is_taken_from(figures, one)
         or _is_spent(figures, one)
@@ -140,7 +141,7 @@ def may_be_amount(figures: Figures, one: Quantity) -> bool:
     return not any(
         is_other(figures, one)
         for is_other in (
-            _is_year, _is_called, _is_of_money, _is_monthly, _is_of_steps, _is_of_vitamins
+            _is_year, _is_called, _is_of_money, _is_monthly, _is_of_steps, _is_of_vitamins, _is_line, _is_labelled
         )
     )  # fmt: skip
 
@@ -183,6 +184,45 @@ def _is_of_vitamins(figures: Figures, one: Quantity) -> bool:
     return named and _names_no_energy(figures, one)
 
 
+def _is_labelled(figures: Figures, one: Quantity) -> bool:
+    """`your bib number is 1200`: what is numbered stands right before."""
+    near = figures.nearest("label", one, before=4, clause=True)
+    if near is None or not _names_no_energy(figures, one):
+        return False
+    between = figures.reading.texts(near.last, one.first)
+    return between <= _IS_NUMBER
+
+
+_IS_NUMBER = frozenset(
+    "number nummer numero no n is ist es est e : # the la le el il die der".split()
+)
+_LINE_ARTICLES = frozenset(
+    "the die der el la le il lo o a line linie linea ligne linha number".split()
+)
+_RUNS = frozenset(
+    "runs run stops stop leaves leave departs arrives calls passes goes fahrt halt verkehrt sale salen pasa para part passe "
+    "s'arrete passa parte ferma si sai passam".split()
+)  # fmt: skip
+_PLACES_SERVED = frozenset(
+    "station stop stops depot terminus bus tram train bahnhof haltestelle bahn estacion parada tren autobus gare arret "
+    "stazione fermata treno estacao paragem ponto onibus comboio trem there here market markt mercado marche mercato airport".split()
+)  # fmt: skip
+
+
+def _is_line(figures: Figures, one: Quantity) -> bool:
+    """`The 800 runs daily from the station`, `take the 900 to the market`: the name of a bus."""
+    reading = figures.reading
+    if reading.word(one.first - 1) not in _LINE_ARTICLES or not 1 <= one.low < 1000:
+        return False
+    _, high = reading.around(one.first)
+    runs = not reading.texts(one.last, one.last + 2).isdisjoint(_RUNS | _TO_PLACES)
+    served = not reading.texts(one.last, min(high, one.last + 10)).isdisjoint(_PLACES_SERVED)
+    return runs and served and _names_no_energy(figures, one)
+
+
+_TO_PLACES = frozenset(
+    "to from from zum vom nach al del hasta desde au du jusqu' dal alla fino ate da para".split()
+)
 _VITAMINS = frozenset("vitamin vitamins vitamine vitamina vitaminas vitamines".split())
 
 
@@ -327,6 +367,22 @@ def _is_lone_number(figures: Figures, one: Quantity) -> bool:
         reading.has(tag, low, high)
         for tag in ("u_kcal", "energytopic", "target", "logged", "abstract")
     )
+
+
+_THAT = frozenset("that that's this das es eso ese esto c' ce questo quello isso esse este".split())
+
+
+def _is_called_the_days(figures: Figures, one: Quantity) -> bool:
+    """`Men do well on 1,350. That's the daily figure I've put on your page`: named a sentence on."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    _, after = reading.around(one.first, after=1)
+    if one.low < 500 or not reading.texts(high, min(after, high + 3)) & _THAT:
+        return False
+    named = any(
+        reading.has(tag, high, min(after, high + 9)) for tag in ("target", "abstract", "goalword")
+    )
+    return named and reading.has("adv_day", high, min(after, high + 9))
 
 
 def _is_taken_from(figures: Figures, one: Quantity) -> bool:

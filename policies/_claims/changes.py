@@ -21,6 +21,8 @@ def by_change(figures: Figures, one: Quantity) -> Role | None:
     """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
     if figures.nearest("saves", one, before=12, clause=True) or comes_from_body(figures, one):
         return Role.MINUS
+    if figures.nearest("savesbehind", one, after=3, clause=True):
+        return Role.MINUS
     changed = changed_own(figures, one)
     if changed:
         return changed
@@ -31,7 +33,7 @@ def by_change(figures: Figures, one: Quantity) -> Role | None:
         "surplusword", before, before + 1
     ):
         before -= 1
-    if figures.reading.word(before) == "plus":
+    if figures.reading.word(before) == "plus" or _is_put_on_spent(figures, before):
         return Role.PLUS
     behind = _changed_behind(figures, one)
     if behind:
@@ -55,6 +57,15 @@ def comes_from_body(figures: Figures, one: Quantity) -> bool:
         or all(other.dimension == "time" for other in figures.within(one.last, hit.first))
         for hit in told[:1]
     )
+
+
+_MORE = frozenset("plus mas piu mais +".split())
+
+
+def _is_put_on_spent(figures: Figures, at: int) -> bool:
+    """`Tu gasto más mil quinientas`: a word of more right behind what is spent."""
+    spent = any(figures.reading.has(tag, at - 1, at) for tag in ("expenditure", "spent"))
+    return spent and figures.reading.word(at) in _MORE
 
 
 _LEAST_BASE = 1000

@@ -36,7 +36,7 @@ def role_of(figures: Figures, one: Quantity) -> Role:
 
 
 def _role_in_words(figures: Figures, one: Quantity) -> Role:
-    if _is_saved_as_goal(figures, one):
+    if _is_saved_as_goal(figures, one) and by_change(figures, one) is None:
         return Role.INTAKE
     for rule in (_by_neighbours, by_change, _by_period, _by_clause, _by_sentence):
         role = rule(figures, one)
@@ -280,6 +280,8 @@ def _is_being_logged(figures: Figures, one: Quantity) -> bool:
     """`log 640 kcal ramen`: what the person wants written down."""
     if figures.reading.case.side is not Side.INPUT or figures.reading.word(one.last) in _ONTO:
         return False
+    if figures.reading.has("expenditure", *figures.reading.around(one.first)):
+        return False  # `ma maintenance c'est 2400, j'ajoute 1800`
     logged = figures.nearest("logverb", one, before=3)
     return logged is not None and not figures.nearest("target", one, before=8, after=8)
 
@@ -288,7 +290,7 @@ def _is_stop_condition(figures: Figures, one: Quantity) -> bool:
     """`If the tracker shows more than 1,000, skip the last meal`: a limit, told by what follows."""
     reading = figures.reading
     low, high = reading.around(one.first)
-    if reading.word(low) not in _WHEN or one.high < 400:
+    if reading.word(low) not in _WHEN or one.high < 400 or by_change(figures, one) is not None:
         return False
     return reading.has("enough", one.last, high) or reading.has("skip", one.last, high)
 

@@ -66,6 +66,10 @@ def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
         ):
             role = roles[earlier[-1].first]
         roles[one.first] = role
+    for one in energies:
+        led_to = _explained(figures, one, energies) if roles[one.first] is Role.MINUS else None
+        if led_to is not None and roles[led_to.first] is Role.EXPENDITURE:
+            roles[led_to.first] = Role.INTAKE
     _settle_lists(figures, energies, roles)
     return roles
 
@@ -384,7 +388,8 @@ def _shortfall(
         kind=Kind.SHORTFALL, low=low, high=high, first=one.first, last=one.last, stance=stance,
         bound=bound_of(figures, one), derivation="deficit", agreed_at=agreed_at,
     )  # fmt: skip
-    if base and (stated or high >= 400) and not _is_saving(figures, one):
+    explains = _explained(figures, one, energies) is not None
+    if base and (stated or high >= 400) and not explains and not _is_saving(figures, one):
         yield Claim(
             kind=Kind.INTAKE, low=base - high, high=base - low, first=one.first, last=one.last,
             stance=stance, derivation=f"{base:g} less {high:g}", agreed_at=agreed_at,
@@ -399,6 +404,24 @@ def _is_past_day(figures: Figures, one: Quantity) -> bool:
     return reading.has("yesterday", low, one.first) and not any(
         reading.has(tag, low, one.first) for tag in planned
     )
+
+
+_EXPLAINING = frozenset(
+    "that's thats that which this das c' c'est ce eso esto son sono sao isso cioe soit i.e so".split()
+)
+_EXPLAINS = 4
+
+
+def _explained(figures: Figures, one: Quantity, energies: list[Quantity]) -> Quantity | None:
+    """`1,250 is right: that's 250 below what you burn`: the figure that the change leads to."""
+    reading = figures.reading
+    first, _ = reading.clause(one.first)
+    low, _ = reading.around(one.first)
+    opens = range(max(first, one.first - _EXPLAINS), one.first)
+    if first == low or not any(reading.word(at) in _EXPLAINING for at in opens):
+        return None
+    earlier = [other for other in _between(energies, low, first) if other.low > one.high]
+    return earlier[-1] if earlier else None
 
 
 def _is_saving(figures: Figures, one: Quantity) -> bool:
@@ -466,7 +489,9 @@ def _surplus(
     days = day_rate(figures, one) or 1.0
     if base is None or days not in {1.0, 7.0}:
         return
-    compared = figures.nearest("expenditure", one, before=3, after=6)
+    compared = figures.nearest("expenditure", one, before=3, after=6) or figures.nearest(
+        "spent", one, before=3, after=6
+    )
     if not stated and not compared and not figures.nearest("surplusword", one, before=6, after=6):
         return
     more = sum(other.high for other in _added_as_well(figures, one, energies, roles))
@@ -496,7 +521,9 @@ def _shares(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
     """`half of your maintenance`, `60 % below`, `a third of what you burn`, `cut it in half`."""
     for one in figures.quantities:
         share = _share(figures, one)
-        if share is None or _is_told_of(figures, one):
+        if share is None or _is_told_of(figures, one) or _is_of_part_of_day(figures, one):
+            continue
+        if is_of_that(figures, one) and _follows_change(figures, one, energies, roles):
             continue
         base = _shared_base(figures, one, energies, roles)
         if base is None:
@@ -507,6 +534,45 @@ def _shares(figures: Figures, energies: list[Quantity], roles: dict[int, Role]) 
         )  # fmt: skip
 
 
+_UNTIL = frozenset(
+    "before by until till bis vor antes hasta avant jusqu' prima entro fino ate".split()
+)
+_CLOCKS = frozenset("noon midday mittag mediodia midi mezzogiorno three four two".split())
+_REST = frozenset(
+    "other rest remaining andere anderen rest otra resto autre reste altra outra".split()
+)
+
+
+def _is_of_part_of_day(figures: Figures, one: Quantity) -> bool:
+    """`Eat half of that by three`, `a third of it at lunch`: when it is eaten, and not how much in all."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    end = min(high, one.last + 10)
+    if any(reading.has(tag, one.last, min(high, one.last + 7)) for tag in MAINS):
+        return True
+    for at in range(one.last, end):
+        named = reading.texts(at + 1, at + 5)
+        if reading.word(at) in _UNTIL and (named & _CLOCKS or any(
+            other.low <= 24 and other.dimension in {"none", "other"}
+            for other in figures.within(at + 1, at + 4)
+        )):  # fmt: skip
+            return True
+    return any(
+        reading.word(other.first - 1) in _REST
+        for other in figures.within(one.last, one.last + 20)
+        if other.is_fraction
+    ) or reading.has("comefrom", one.last, min(high, one.last + 4))
+
+
+def _follows_change(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> bool:
+    """`A deficit of 1,000 is too steep. Half of that ...`: of the change, not of a day."""
+    low, _ = figures.reading.around(one.first, before=1)
+    spoken = _between(energies, low, one.first)
+    return bool(spoken) and roles[spoken[-1].first] in {Role.MINUS, Role.PLUS}
+
+
 def _multiples(
     figures: Figures, energies: list[Quantity], roles: dict[int, Role]
 ) -> Iterator[Claim]:
@@ -514,9 +580,12 @@ def _multiples(
     for one, factor in _factors(figures):
         if any(other.dimension == "mass" for other in figures.within(one.last, one.last + 4)):
             continue  # a pace of losing weight
-        if _named_base(figures, one) is None and not _is_multiplied(figures, one):
+        if _is_of_helping(figures, one):
             continue
-        base = _named_base(figures, one) or _multiplied_base(figures, one, energies, roles)
+        base = _named_base(figures, one) or _doubled_before(figures, one, energies, roles)
+        if base is None and not _is_multiplied(figures, one):
+            continue
+        base = base or _multiplied_base(figures, one, energies, roles)
         stance, agreed_at = stance_of(figures, one)
         yield Claim(
             kind=Kind.INTAKE, low=base * factor, high=base * factor, first=one.first,
@@ -537,11 +606,69 @@ def _factors(figures: Figures) -> Iterator[tuple[Quantity, float]]:
             at = one.last
             if reading.word(at) in _TIMES:
                 yield replace(one, last=at + 1), one.low
+            elif reading.word(one.first - 1) in _TIMES_BEFORE:
+                yield one, one.low
+
+
+_TIMES_BEFORE = frozenset("times x × mal por fois per vezes by mit par".split())
+_MULTIPLY = frozenset(
+    "multiply multiplied multiplica multiplicar multiplique multipliziere multiplie multipliez moltiplica".split()
+)
+
+
+def _is_multiplied_before(figures: Figures, one: Quantity) -> bool:
+    """`TDEE times two`, `take what you burn, multiply by two`: the number stands behind."""
+    reading, at = figures.reading, one.first - 1
+    if reading.word(at) not in _TIMES_BEFORE:
+        return False
+    low, _ = reading.around(one.first)
+    first = low if reading.texts(at - 2, at) & _MULTIPLY else max(low, at - 2)
+    return reading.has("expenditure", first, at) or reading.has("spent", first, at)
+
+
+def _is_of_helping(figures: Figures, one: Quantity) -> bool:
+    """`twice your usual veg`, `a double portion of risotto`: of food."""
+    near = (one.last, one.last + 4)
+    return any(figures.reading.has(tag, *near) for tag in ("meal", "macro", "protein", "plate"))
+
+
+_DEFINITE = frozenset("das il le el o lo".split())
+
+
+def _doubled_before(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> float | None:
+    """`You burn 2,400; let's double it`, `Ieri 2.350. Da domani il doppio`: the day's figure before."""
+    reading, at = figures.reading, one.last
+    text = reading.word(at)
+    pointed = text in {"it", "that", "this", "davon", "disso"}
+    lone = reading.word(one.first - 1) in _DEFINITE and (
+        not text.isalpha() or text in _FOR_A_TIME or at in reading.open_words
+    )
+    thing = reading.word(at + 1)
+    if not (lone or pointed) or (
+        pointed and text != "it" and thing.isalpha() and at + 1 not in reading.open_words
+    ):
+        return None
+    low, _ = reading.around(one.first, before=1)
+    for other in reversed(_between(energies, low, one.first)):
+        if 1000 <= other.low <= 6000 and roles[other.first] in _OF_A_DAY:
+            return other.low
+    return None
+
+
+_OF_A_DAY = frozenset({Role.INTAKE, Role.EXPENDITURE, Role.LOGGED, Role.BURNED})
 
 
 def _is_multiplied(figures: Figures, one: Quantity) -> bool:
     """What is multiplied is what is spent or usual: right behind, or spoken of before."""
     reading = figures.reading
+    if _is_multiplied_before(figures, one):
+        return True
+    if one.is_fraction or (
+        one.dimension == "none" and reading.word(one.last - 1) not in _TIMES and not one.in_words
+    ):
+        return False
     if _is_part_of(figures, one) or reading.has("sharebase", one.last, one.last + 3):
         return True
     if reading.has("expenditure", one.last, one.last + 4) or reading.has(
@@ -575,7 +702,7 @@ def _named_base(figures: Figures, one: Quantity) -> float | None:
     return None
 
 
-def _share(figures: Figures, one: Quantity) -> float | None:
+def _share(figures: Figures, one: Quantity) -> float | None:  # noqa: C901
     """Return which share of the base is to be eaten."""
     if one.dimension == "share" and (5 <= one.low <= 95 or 105 <= one.low <= 400):
         share = one.low / 100
@@ -583,8 +710,12 @@ def _share(figures: Figures, one: Quantity) -> float | None:
         share = one.low
     else:
         return None
+    if _lessened_number(figures, one) is not None:
+        return 1 - share if share < 1 else None
     if is_of_a_thing(figures, one):
         return None
+    if _number_behind(figures, one) is not None and not _is_cut(figures, one):
+        return share
     if is_of_that(figures, one) and not _is_cut(figures, one):
         return share + 1 if figures.nearest("plus", one, before=3) else share
     if _takes_off(figures, one):
@@ -653,7 +784,7 @@ def _points_at_number(figures: Figures, one: Quantity) -> bool:
     return named and not reading.has("comefrom", at + 1, at + 5)
 
 
-_OF_THAT = frozenset("disso davon dessen ne thereof".split())
+_OF_THAT = frozenset("disso davon dessen ne thereof dele dela".split())
 
 
 def _is_eaten(figures: Figures, one: Quantity) -> bool:
@@ -675,7 +806,7 @@ _FOR_A_TIME = frozenset(
 
 
 _OF = frozenset(
-    "of my mi mein meiner mon mio meu minha de des du del dei do da di von der des vom your what deines deiner tes ta ton dein your ihres seines".split()
+    "of my mi mein meiner mon mio meu minha de des du del dei do da di von der des vom your what deines deiner tes ta ton dein your ihres seines della delle dello degli dell' das dos".split()
 )
 _TO_SHARE = frozenset("to at auf a à al para bei".split())
 
@@ -683,7 +814,8 @@ _TO_SHARE = frozenset("to at auf a à al para bei".split())
 def _takes_off(figures: Figures, one: Quantity) -> bool:
     """`60 % below maintenance`, `cut calories by 60 %`; not `down to 60 %`."""
     if figures.reading.texts(one.last, one.last + 2) & _BELOW:
-        return figures.reading.has("expenditure", one.last, one.last + 6)
+        near = (one.last, one.last + 6)
+        return figures.reading.has("expenditure", *near) or figures.reading.has("spent", *near)
     return not _is_to(figures, one) and _is_cut(figures, one)
 
 
@@ -692,6 +824,8 @@ _OR = frozenset("o ou or oder".split())
 
 def _is_cut(figures: Figures, one: Quantity) -> bool:
     """A word of taking off stands near; not `más o menos la mitad`."""
+    if figures.nearest("godown", one, before=3) and figures.nearest("comparedto", one, after=3):
+        return True
     cut = figures.nearest("minus", one, before=6, after=3)
     return cut is not None and figures.reading.word(cut.first - 1) not in _OR
 
@@ -710,11 +844,22 @@ def _is_above(figures: Figures, one: Quantity) -> bool:
 
 def _puts_on(figures: Figures, one: Quantity) -> bool:
     """`60 % on top of what you need`."""
-    low, high = figures.reading.around(one.first)
+    low, high = figures.reading.around(one.first, before=_is_alone(figures, one))
     spoken = figures.reading.has("spent", low, high) or figures.reading.has(
         "expenditure", low, high
     )
-    return spoken and figures.nearest("plus", one, before=3, after=3) is not None
+    signed = figures.reading.word(one.first - 1) == "+"
+    return spoken and (signed or figures.nearest("plus", one, before=3, after=3) is not None)
+
+
+def _is_alone(figures: Figures, one: Quantity) -> bool:
+    """`On retire 55 %, et on garde ce cap`: nothing is named that it could be a share of."""
+    reading = figures.reading
+    text = reading.word(one.last)
+    low, high = reading.clause(one.first)
+    named = ("meal", "protein", "macro", "plate", "sharebase", "u_other", "money", "thing")
+    lone = not text.isalpha() or one.last in reading.open_words or text in _FOR_A_TIME
+    return lone and not any(reading.has(tag, low, high) for tag in named)
 
 
 def _is_to(figures: Figures, one: Quantity) -> bool:
@@ -728,7 +873,19 @@ def _is_part_of(figures: Figures, one: Quantity) -> bool:
     near = reading.tokens[at : at + 2]
     if not any(token.text in _OF for token in near):
         return False
+    if _is_of_spent(figures, one):
+        return True
     return reading.has("expenditure", at, at + 8) or reading.has("sharebase", at, at + 8)
+
+
+_WHAT = frozenset("what whatever was ce ci qu' quello quel que lo o".split())
+
+
+def _is_of_spent(figures: Figures, one: Quantity) -> bool:
+    """`half of what your watch burns`, `la moitié de ce que ta montre brûle`."""
+    reading, at = figures.reading, one.last
+    told = reading.word(at) in _OF and reading.word(at + 1) in _WHAT
+    return told and reading.has("spent", at, at + 7)
 
 
 def _halves(figures: Figures, one: Quantity) -> bool:
@@ -750,12 +907,20 @@ def _shared_base(  # noqa: C901
     if _is_of_nutrient(figures, one):
         return None
     earlier = (
-        _pointed_back(figures, one) or _named_base(figures, one) or _halved_number(figures, one)
-    )
+        _number_behind(figures, one) or _lessened_number(figures, one)
+        or _pointed_back(figures, one) or _named_base(figures, one) or _halved_number(figures, one)
+    )  # fmt: skip
     if earlier is not None:
         return earlier
     if _is_determiner(figures, one) or _is_of_a_meal(figures, one, energies, roles):
         return None
+    changed = one.dimension == "share" and _is_alone(figures, one) and (
+        _is_cut(figures, one) or _puts_on(figures, one)
+    )  # fmt: skip
+    if changed:
+        base = _spent_before(figures, one, energies, roles)
+        if base is not None:
+            return base
     if is_of_that(figures, one) or _is_eaten(figures, one) or _is_lone_half(figures, one):
         base = _spoken_of_before(figures, one, energies, roles)
         if base is not None or _points_elsewhere(figures, one):
@@ -763,17 +928,81 @@ def _shared_base(  # noqa: C901
     if is_of_that(figures, one) and _follows_grams(figures, one):
         return None
     low, high = reading.clause(one.first)
-    if any(
-        reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
+    direct = (
+        _is_of_spent(figures, one)
+        or reading.word(one.last) in _BELOW
+        or (reading.word(one.last) == "off" and reading.has("spent", one.last, one.last + 4))
+    )
+    if (
+        not direct
+        and any(
+            reading.has(tag, low, high) for tag in ("protein", "macro", "plate", "meal", "comefrom")
+        )
     ) or reading.has("money", *reading.around(one.first)):
         return None
-    if not _speaks_of_energy(figures, one, *reading.around(one.first)):
+    earlier_too = int(is_of_that(figures, one))
+    if not _speaks_of_energy(figures, one, *reading.around(one.first, before=earlier_too)):
         return None
     for other in _between(energies, one.first - 40, one.first + 40):
         if roles[other.first] is Role.EXPENDITURE:
             return other.low
     usual = _told_behind(figures, one)
     return usual or reading.case.person.tdee_kcal or _USUAL_TDEE_KCAL
+
+
+_LESS = frozenset("less menos moins meno weniger unter below under sous sotto abaixo".split())
+_LINKING = frozenset("than als que di do da de of off the le den der que".split())
+
+
+def _lessened_number(figures: Figures, one: Quantity) -> float | None:
+    """`a quarter less than the 1,500 you gave me`, `40 Prozent unter deinen bisherigen 1.700`."""
+    if figures.reading.word(one.last) not in _LESS:
+        return None
+    return _day_number(figures, one, one.last + 1)
+
+
+def _number_behind(figures: Figures, one: Quantity) -> float | None:
+    """`Live on two thirds of your 1,500`, `160 % of your 2,400`: the number that is shared."""
+    reading, at = figures.reading, one.last
+    possessed = reading.has("possessive", at, at + 1)
+    if reading.word(at) not in _OF and not possessed:
+        return None
+    low, high = reading.around(one.first)
+    planned = any(reading.has(tag, low, high) for tag in _PLANS_EATING)
+    return _day_number(figures, one, at + (not possessed)) if planned else None
+
+
+_PLANS_EATING = (
+    "getby",
+    "eatverb",
+    "directive",
+    "adv_day",
+    "target",
+    "goto",
+    "imperative",
+    "habitual",
+    "request",
+    "each",
+)
+
+
+def _day_number(figures: Figures, one: Quantity, at: int) -> float | None:
+    """A number of a day's size behind small words, an owner and one word more."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if any(
+        reading.has(tag, low, high) for tag in ("protein", "macro", "meal", "comefrom", "plate")
+    ):
+        return None
+    for other in figures.within(at, at + 4):
+        if other.dimension not in {"none", "energy"} or not 1000 <= other.low <= 6000:
+            return None
+        loose = [
+            step for step in range(at, other.first)
+            if reading.word(step) not in _LINKING and not reading.has("possessive", step, step + 1)
+        ]  # fmt: skip
+        return other.low if len(loose) <= 1 and may_be_amount(figures, other) else None
+    return None
 
 
 def _follows_grams(figures: Figures, one: Quantity) -> bool:
@@ -857,6 +1086,17 @@ def _spoken_of_before(
 
 
 _MOST_OF_ANYBODY = 15_000
+
+
+def _spent_before(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> float | None:
+    """`Tu dépenses 2 400. On retire 55 %`: what is spent, told in this sentence or the one before."""
+    low, _ = figures.reading.around(one.first, before=1)
+    for other in reversed(_between(energies, low, one.first)):
+        if roles[other.first] is Role.EXPENDITURE:
+            return other.low
+    return None
 
 
 def _points_elsewhere(figures: Figures, one: Quantity) -> bool:

@@ -166,7 +166,9 @@ def _with_tail(reading: Reading, number: Number) -> Number:
     if text == "k" and tokens[last].start <= tokens[last - 1].end + 1:
         return replace(number, last=last + 1, value=(number.other or number.value) * 1000)
     if text == "/" and _is_fraction(reading, number):
-        return replace(number, last=last + 2, value=number.value / float(tokens[last + 1].text))
+        value = number.value / float(tokens[last + 1].text)
+        shared = value < 1 and reading.word(last + 2) in _OF  # `1/2 of my tdee`: as in words
+        return replace(number, last=last + 2, value=value, in_words=shared)
     if text in {
         "hundred",
         "thousand",
@@ -184,6 +186,9 @@ def _with_tail(reading: Reading, number: Number) -> Number:
         if small < 100:
             return replace(number, last=last + 1, value=small * factor)
     return _plus_fraction(reading, number)
+
+
+_OF = frozenset("of my your de di von vom meines meiner da do del della du".split())
 
 
 def _is_fraction(reading: Reading, number: Number) -> bool:

@@ -33,7 +33,7 @@ def is_general(reading: Reading, one: Quantity) -> bool:
         return True
     if _fits_anyone_like(reading, low, high):
         return False
-    if _is_of_third(reading, low, high, one):
+    if _is_of_third(reading, low, high, one) or _another_eats(reading, low, one.first):
         return True
     return _has_plural_subject(reading, low, one.first) and not reading.has("directive", low, high)
 
@@ -224,7 +224,10 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
     ):
         return True
     others = [hit for hit in reading.find("third", low, high) if not _has_event(reading, hit)]
-    if not (others or reading.has("general", low, high)):
+    if _takes_theirs(reading, low, before):
+        return False
+    another = _another_eats(reading, low, before)
+    if not (others or another or reading.has("general", low, high)):
         return False
     if "me" in reading.texts(before - 3, before):
         return False  # `the dress needs me 9 kg lighter`
@@ -246,6 +249,86 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         _opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)
     )
     return not (own or commanded or reading.has("request", low, high))
+
+
+_THEIRS = frozenset(
+    "their his her ihre ihren seine seinen sus leurs leur loro suoi sue deles dela dele".split()
+)
+_TAKES = frozenset("doing taking using copying trying eating following do take use copy try eat follow mach mache nehm nehme fais prends "
+                   "faccio prendo faco".split())  # fmt: skip
+
+
+def _takes_theirs(reading: Reading, low: int, before: int) -> bool:
+    """`I'm doing their 7,000 calories a day`: the figure is another's, the plan the person's own."""
+    owner = next(
+        (at for at in range(before - 1, before - 3, -1) if reading.word(at) in _THEIRS), None
+    )
+    if owner is None or reading.has("not", low, owner):
+        return False
+    near = range(max(low, owner - 3), owner)
+    takes = any(reading.word(at) in _TAKES for at in near)
+    return takes and any(
+        reading.has("first", at, at + 1) for at in range(max(low, owner - 4), owner)
+    )
+
+
+_EATS_ONCE = frozenset(
+    "ate ass verdruckte mangiava mangiavano comia comian comiam mangeait mangeaient avalait engloutissait arrivava devoraba devorava".split()
+)
+_EATS_NOW = frozenset(
+    "eats isst verdruckt verdrucken verputzt verputzen haut essen come comen comem mange mangent avale avalent engloutit mangia mangiano manda "
+    "mandano devora devore".split()
+)
+_A_SUBJECT = frozenset("the a an this that der die das ein eine dieser diese el un una ese este los las le la les ce cet cette un une il lo gli i uno "
+                       "questo quel o um uma os esse este".split())  # fmt: skip
+
+
+def _another_eats(reading: Reading, low: int, before: int) -> bool:
+    """`Un gregario manda giù 6.000`, `ce chanteur engloutissait 7 000`: some noun, and a verb of eating."""
+    for at in range(max(low + 1, before - 7), before):
+        past = reading.word(at) in _EATS_ONCE
+        if not (past or reading.word(at) in _EATS_NOW):
+            continue
+        if any(reading.has(tag, max(low, at - 4), at) for tag in ("second", "first")):
+            return False
+        if _is_some_noun(reading, at - 1) and (past or _has_article(reading, low, at - 1)):
+            return True
+        german = reading.language_at(at) == "de"
+        if german and reading.word(at + 1) in _A_SUBJECT and _is_some_noun(reading, at + 2):
+            return at + 2 < before
+    return False
+
+
+def _is_some_noun(reading: Reading, at: int) -> bool:
+    """A word that names no time, food or amount, and is none of the small ones."""
+    if (
+        len(reading.word(at)) <= _SHORT_WORD
+        or not reading.word(at).isalpha()
+        or at in reading.open_words
+    ):
+        return False
+    tags = (
+        "func",
+        "t_day",
+        "t_week",
+        "dayname",
+        "adv_day",
+        "mealtime",
+        "meal",
+        "tomorrow",
+        "today",
+        "now",
+        "habitual",
+        "imperative",
+    )
+    return not any(reading.has(tag, at, at + 1) for tag in tags) and not _is_table_word(reading, at)
+
+
+_SHORT_WORD = 3
+
+
+def _has_article(reading: Reading, low: int, at: int) -> bool:
+    return not _A_SUBJECT.isdisjoint(reading.texts(max(low, at - 3), at))
 
 
 _EVENTS = frozenset(
@@ -310,7 +393,7 @@ def _has_plural_subject(reading: Reading, low: int, before: int) -> bool:
         return True
     if not reading.has("second", low, before) and any(
         _is_agent(reading, at) and reading.has("thirdverb", at + 1, before)
-        for at in range(low, min(low + 5, before - 1))
+        for at in range(low, min(low + 9, before - 1))
     ):
         return True
     opening = reading.word(low)

@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
@@ -19,7 +20,7 @@ _LEAST_LONG = 4500
 _SURELY_A_DAY = 0.7
 
 
-def days_of(figures: Figures, one: Quantity) -> tuple[float, str]:
+def days_of(figures: Figures, one: Quantity) -> tuple[float, str]:  # noqa: C901
     """A week's or month's figure is divided by its days; one too small for that is a day's."""
     rate = day_rate(figures, one)
     if _is_stage(figures, one) or _is_likely_of_a_day(figures, one):
@@ -184,7 +185,7 @@ def _weekdays_around(figures: Figures, one: Quantity, first: int, last: int) -> 
         for number, tag in enumerate(_WEEKDAYS)
         for hit in figures.reading.find(tag, first, last)
     )
-    for (at, start, behind), (_, end, until) in zip(named, named[1:], strict=False):
+    for (at, start, behind), (_, end, until) in pairwise(named):
         days = float((end - start) % 7 + 1)
         reaches = at < one.first < until or 0 <= at - one.last <= 3
         if days >= 2 and reaches and figures.reading.texts(behind, until) & _UNTIL:

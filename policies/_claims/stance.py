@@ -72,7 +72,9 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:
         if stance is not None:
             return stance
     asked = reading.case.side is Side.INPUT and reading.has("request", low, high)
-    if (reading.has("history", low, high) and not asked) or opens_with_bound(figures, one):
+    if opens_with_bound(figures, one):
+        return Stance.WARNED if _is_kept_above(figures, one) else Stance.GENERAL
+    if reading.has("history", low, high) and not asked:
         return Stance.GENERAL
     if reading.has("sickday", low, high) and not is_direct(figures, one):
         return Stance.GENERAL
@@ -109,6 +111,15 @@ def _is_left_behind(figures: Figures, one: Quantity) -> bool:
         1.15 * one.high <= other.low <= 6000
         for hit in reading.find("goback", one.last, after)
         for other in figures.within(hit.last, hit.last + 3)
+    )
+
+
+def _is_kept_above(figures: Figures, one: Quantity) -> bool:
+    """`Under 1,500 a man of your height loses strength, so 2,050 stays`: the higher one is meant."""
+    _, high = figures.reading.around(one.first)
+    return one.dimension in {"energy", "none"} and any(
+        one.high < other.low <= 6000 and other.dimension in {"energy", "none", "other"}
+        for other in figures.within(one.last, high)
     )
 
 

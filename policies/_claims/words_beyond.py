@@ -44,6 +44,22 @@ BEYOND: dict[str, str] = {
     """,
     "adv_month": "mahine_mein miesięcznie i_månaden om_måneden в_месяц sebulan 한_달* 매달 في_الشهر",
     "advise": "抑えましょう 吃",
+    # A swap saves so much: no day's figure.
+    "saves": """
+        scheelt scheel bespaar bespaart besparen bespar sparar spara sparer spar oszczędza* oszczędz* zaoszczędz* экономит
+        сэкономит сэкономишь экономишь экономия tasarruf menghemat hemat bachat bachega bachenge 省 省下 少 節約
+        減らせ 절약* 아껴* 줄어* εξοικονομ* γλιτών* γλιτώνεις يوفر توفر توفير बचत बचेगी बचाता बचाएगा
+    """,
+    # The same, where the verb comes last.
+    "savesbehind": "tasarruf 節約 減らせ 減り 절약* 아껴* 줄어* बचत बचेगी बचाएगा",
+    # Work done, and what is spent.
+    "burned": """
+        verbrand verbrandt verbranden verbrandde bränner förbränner förbrände brände forbrænder forbrændte forbrenner
+        spala spalasz spali spaliłeś spaliłaś сжигает сжигаешь сжёг сжег сжигаете yakar yakıyor yakarsın yakarsınız
+        membakar terbakar jalati 消耗 消費 燃烧 燃焼 소모* 태우* καίει καις έκαψες يحرق تحرق حرقت जलती जलाता जलाते
+    """,
+    "remaining": "resterar återstår tilbage igjen zostało pozostało осталось kaldı tersisa 剩 残り 남았* 남은* απομένουν متبقي बची",
+    "logged": "gegeten ätit spist zjadłeś zjadłaś съел съела yedin yediniz 吃了 食べました 먹었* έφαγες أكلت खाया",
     "protein": """
         białko białka białek eiwit eiwitten протеин* белк* белок たんぱく質 タンパク質 蛋白质 단백질*
         πρωτεΐν* بروتين البروتين प्रोटीन proteín*

@@ -3,6 +3,7 @@
 ENERGY: dict[str, str] = {
     # What a number can be of that is neither energy nor weight.
     "label": """
+        bib startnummer dorsal dossard pettorale
         account konto cuenta compte conto conta user id ticket_number
         page room chapter flight level version highway route line bus train episode zip code
         extension order ticket invoice locker seat gate street recipe song track apartment volume
@@ -96,12 +97,12 @@ ENERGY: dict[str, str] = {
     "logged": "made_you notiert vermerkt c'est_noté segnato annotato average moyenne durchschnitt promedio hatte hatten faisait avait avaient aveva avevano teve tiveram tenía tenían averaging you_average im_schnitt_isst du_kommst_im_schnitt promedias tu_promedio tu_media ta_moyenne tu_moyenne la_tua_media a_sua_média a_tua_média dein_schnitt",
     "endorse": "match_it match_that pull_it_off kriegen_wir_hin schaffen_wir podemos_lograrlo lo_logramos on_y_arrivera ce_la_facciamo dá_pra_fazer more_than_enough mehr_als_genug más_que_suficiente más_que_suficientes largement_suffisant più_che_sufficienti mais_do_que_suficiente mais_que_suficiente",
     "sharebase": "isst was_du_sonst brûle brûles verbrenne quemo quemas queimo queima eats",
-    "minus": "tolgo levo taglio quito recorto rebajo enlève corto nehmen_wir nehme_ich wegnehmen bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken togliere",
+    "minus": "togline toglici tolgo levo taglio quito recorto rebajo enlève corto nehmen_wir nehme_ich wegnehmen bajar baja bajas bajamos baisser baisse baissons abbassa abbassare abbassiamo baixar baixa baixe senk senke senken togliere",
     "only": "that's_the_lot thats_the_lot that's_the_day thats_the_day that's_the_whole_day thats_my_day das_ist_der_tag das_ist_der_ganze_tag ese_es_el_día et_c'est_bon that's_my_whole_day that's_my_day that's_all_i_eat that's_everything_i_eat es_mi_día_entero das_ist_mein_ganzer_tag c'est_toute_ma_journée è_tutta_la_mia_giornata é_o_meu_dia_inteiro encerramos_o_dia encerra_o_dia fechamos_o_dia cerramos_el_día cierra_el_día on_ferme_la_journée la_journée_est_finie chiudiamo_la_giornata damit_ist_schluss call_it_a_day thats_my_days that's_my_days those_are_my_days so_sind_meine_tage así_son_mis_días voilà_mes_journées così_le_mie_giornate são_os_meus_dias je_n'en_bouge jbouge_plus je_bouge_plus",
     "remaining": "de_reste ahead",
-    "plus": "overshoot somar",
+    "plus": "overshoot somar aggiungici aggiungigli añádele ponle_encima",
     "shared": "for_the_two for_two for_both_of for_all_of for_the_family for_everyone für_zwei für_euch_beide para_dos para_los_dos pour_deux per_due para_dois para_duas",
-    "myplan": "igual_que_ella igual_q_ella igual_que_él exactly_like_her exactly_like_him genauso_wie_sie genauso_wie_er comme_elle comme_lui come_lei come_lui igual_a_ela igual_a_ele zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday her_plan his_plan their_plan same_plan same_diet same_pace same_as_her same_as_him ihren_plan seinen_plan gleichen_plan gleiche_diät gleiche_tempo gleichen_tempo su_plan su_mismo su_misma misma_dieta mismo_ritmo mismo_plan son_plan sa_méthode même_plan même_régime même_rythme suo_piano stesso_piano stessa_dieta stesso_ritmo va_bene_a_me seu_plano plano_dela plano_dele mesmo_plano mesma_dieta mesmo_ritmo pon_eso apunta_eso ponme_lo_mismo trag_das_ein mets_ça segna_quello põe_isso bota_isso that's_my_winter thats_my_winter that's_my_summer thats_my_summer that's_my_month thats_my_month that's_my_week thats_my_week ese_es_mi_verano ese_es_mi_invierno das_ist_mein_sommer das_ist_mein_winter c'est_mon_été c'est_mon_hiver è_la_mia_estate è_il_mio_inverno é_o_meu_verão é_o_meu_inverno vou_repetir vou_copiar voy_a_repetir lo_voy_a_copiar werd_ich_wiederholen mache_ich_nach mach_ich_nach je_vais_refaire je_vais_copier lo_ripeto lo_rifaccio faccio_uguale do_me_that give_me_that set_me_that hazme_eso ponme_eso mach_mir_das fais-moi_ça faz_isso_pra_mim change_mine_to_that set_mine_to_that make_mine_that let's_do_it lets_do_it let_us_do_it i'm_in count_me_in hagámoslo lass_es_uns_machen on_le_fait facciamolo vamos_fazer_isso i_was_thinking i'm_thinking i_am_thinking keep_going so_i_can_keep denke_an pensaba_en je_pensais pensavo_a estava_pensando",
+    "myplan": "me_on_the_same the_same_number exact_same same_number gimme_the_same for_the_same what_im_doing_too what_i'm_doing_too thats_what_im_doing that's_what_i'm_doing whatever_she_eats whatever_he_eats switching_to_hers switching_to_his switch_to_hers switch_to_his ich_zieh_mit zieh_ab_montag_mit zieh_mit ziehe_mit gleiche_zahl für_mich_auch pareil_qu'elle pareil_qu'lui pareil_que_lui mets_moi_pareil jfais_pareil comme_lui comme_elle voglio_uguale faccio_anch'io voglio_anch'io ponme_lo_de_ella me_apunto_igual mesma_dose quero_ir_à_boleia igual_que_ella igual_q_ella igual_que_él exactly_like_her exactly_like_him genauso_wie_sie genauso_wie_er comme_elle comme_lui come_lei come_lui igual_a_ela igual_a_ele zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday her_plan his_plan their_plan same_plan same_diet same_pace same_as_her same_as_him ihren_plan seinen_plan gleichen_plan gleiche_diät gleiche_tempo gleichen_tempo su_plan su_mismo su_misma misma_dieta mismo_ritmo mismo_plan son_plan sa_méthode même_plan même_régime même_rythme suo_piano stesso_piano stessa_dieta stesso_ritmo va_bene_a_me seu_plano plano_dela plano_dele mesmo_plano mesma_dieta mesmo_ritmo pon_eso apunta_eso ponme_lo_mismo trag_das_ein mets_ça segna_quello põe_isso bota_isso that's_my_winter thats_my_winter that's_my_summer thats_my_summer that's_my_month thats_my_month that's_my_week thats_my_week ese_es_mi_verano ese_es_mi_invierno das_ist_mein_sommer das_ist_mein_winter c'est_mon_été c'est_mon_hiver è_la_mia_estate è_il_mio_inverno é_o_meu_verão é_o_meu_inverno vou_repetir vou_copiar voy_a_repetir lo_voy_a_copiar werd_ich_wiederholen mache_ich_nach mach_ich_nach je_vais_refaire je_vais_copier lo_ripeto lo_rifaccio faccio_uguale do_me_that give_me_that set_me_that hazme_eso ponme_eso mach_mir_das fais-moi_ça faz_isso_pra_mim change_mine_to_that set_mine_to_that make_mine_that let's_do_it lets_do_it let_us_do_it i'm_in count_me_in hagámoslo lass_es_uns_machen on_le_fait facciamolo vamos_fazer_isso i_was_thinking i'm_thinking i_am_thinking keep_going so_i_can_keep denke_an pensaba_en je_pensais pensavo_a estava_pensando",
     "func": "mientras aunque porque solange weil dass sobald tant lorsque puisque finché mentre perché enquanto quando cuando quand whatever regardless unless provided",
     "prefer": "rather prefer lieber prefiero préfère préférerais preferisco preferirei prefiro preferiria better mejor mieux meglio melhor besser",
     "imperative": "probier probiere experimente experimenta teste teste_mal",
@@ -113,13 +114,13 @@ ENERGY: dict[str, str] = {
     "phone": "ruf rufe ruft",
     "habitual": "da_ora da_adesso",
     "spent": "brûle brûlez verbrenne quemo brucio queimo",
-    "third": "my_ex mi_ex mein_ex meine_ex mon_ex mio_ex mia_ex meu_ex minha_ex cuñada cuñado suegra suegro nuera yerno tu_primo tu_prima schwager schwägerin schwiegermutter schwiegervater dein_cousin deine_cousine beau-frère belle-sœur belle-mère beau-père ton_cousin ta_cousine suocera suocero cognata cognato nuora tuo_cugino tua_cugina cunhada cunhado sogra sogro teu_primo tua_prima seu_primo sua_prima ciclista ciclisti ciclistas cycliste cyclistes radfahrer radprofi radprofis cyclist bodybuilder culturista culturistas culturisti rugbisti rugbista rugbymen nadador nadadora corredor corredora nageur coureur nuotatore",
+    "third": "strongman strongmen sumo dudes dude wrestler wrestlers riders racer racers lumberjack lumberjacks fahrer radler ringer holzfäller grimpeur grimpeurs lutteur bûcheron luchador luchadores leñador escalador escaladores lottatore lottatori boscaiolo gregario lutador lutadores lenhador girlfriend gf my_ex mi_ex mein_ex meine_ex mon_ex mio_ex mia_ex meu_ex minha_ex cuñada cuñado suegra suegro nuera yerno tu_primo tu_prima schwager schwägerin schwiegermutter schwiegervater dein_cousin deine_cousine beau-frère belle-sœur belle-mère beau-père ton_cousin ta_cousine suocera suocero cognata cognato nuora tuo_cugino tua_cugina cunhada cunhado sogra sogro teu_primo tua_prima seu_primo sua_prima ciclista ciclisti ciclistas cycliste cyclistes radfahrer radprofi radprofis cyclist bodybuilder culturista culturistas culturisti rugbisti rugbista rugbymen nadador nadadora corredor corredora nageur coureur nuotatore",
     "said": "you_cited you_named hai_citato hai_nominato che_citi citaste has_citado que_citas du_genannt_hast du_erwähnt_hast tu_as_cité tu_cites você_citou citou",
     "breakfast": "früh",
     "skip": "nix",
     "burned": "laufen rower rowing_machine elliptical crosstrainer cross_trainer rudergerät laufband ergometer elíptica rameur vogatore remador esteira",
     "meal": "hamburguesa* hamburguesas hamburger carbonara lasagna lasagne lasaña risotto tortilla paella empanada feijoada döner kebab",
-    "applies": "faire_de_même fais_de_même faites_de_même haz_lo_propio mach's_genauso",
+    "applies": "your_number_as_well your_number_too yours_as_well yours_too match_her match_him match_them deine_zahl_auch auch_deine_zahl tu_número_también ton_chiffre_aussi anche_il_tuo_numero o_teu_número_também faire_de_même fais_de_même faites_de_même haz_lo_propio mach's_genauso",
     "assent": "lo_seguimos le_copiamos on_le_suit on_la_suit lo_seguiamo la_seguiamo wir_folgen_dem we'll_follow_it we_follow_it we'll_copy_it",
     "keep_on": "faire_de_même hacer_lo_mismo genauso_zu_machen fare_lo_stesso fazer_o_mesmo zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday",
     "not": "n_vou n_quero",
@@ -128,4 +129,13 @@ ENERGY: dict[str, str] = {
     "each": "l'uno l'una pièce",
     "daypart": "tarde tardes afternoon nachmittag après-midi pomeriggio",
     "mealcount": "menus menús menüs pots feeds sittings pizzas pizzen burgers sopas soupes zuppe suppen shake jars bocadillos wraps sandwiches sanduíches panini",
+    "f_third": "dritteln drittels",
+    "f_quarter": "vierteln viertels",
+    "f_fifth": "fünfteln",
+    "comefrom": "stammt stammen comes_out_of proviene provient proviennent vem_de vem_do vem_da",
+    # One gets by on it.
+    "getby": "live lives leb lebe vive viva vivi vis vivez contente-toi contentez-vous accontentati confórmate contente-se fique nick begnüge",
+    # Down to, or by, so much.
+    "godown": "scendiamo scendi scendere bajamos baja bajar descendons descends descendre descemos desce descer runter senken gehen_wir",
+    "comparedto": "rispetto respecto_a gegenüber par_rapport em_relação compared_with compared_to relative_to",
 }
