@@ -328,7 +328,9 @@ _SHORT_WORD = 3
 
 
 def _has_article(reading: Reading, low: int, at: int) -> bool:
-    return not _A_SUBJECT.isdisjoint(reading.texts(max(low, at - 3), at))
+    """An article opens the subject; `per la massa mangia` has none."""
+    articles = [step for step in range(max(low, at - 3), at) if reading.word(step) in _A_SUBJECT]
+    return bool(articles) and reading.word(articles[0] - 1) not in _PREPOSED
 
 
 _EVENTS = frozenset(

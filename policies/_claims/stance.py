@@ -57,7 +57,7 @@ def _adopted(figures: Figures, one: Quantity) -> Hit | None:
     return None
 
 
-def _of_another(figures: Figures, one: Quantity) -> Stance | None:
+def _of_another(figures: Figures, one: Quantity) -> Stance | None:  # noqa: C901
     reading = figures.reading
     low, high = reading.around(one.first)
     if reading.is_said_by_person(one.first) and not _is_committed(figures, one):
