@@ -27,6 +27,18 @@ def _is_day_number(word: str) -> bool:
     return word.isdecimal() and len(word) < len("100")
 
 
+# `Your budget is 210 g. Spend it well`: a unit behind a number, and a capital behind the full stop.
+_UNITS = frozenset("g l h m".split())
+
+
+def _is_unit_at_end(text: str, word: re.Match[str], at: int) -> bool:
+    """A unit of one letter abbreviates nothing where a new sentence begins behind it."""
+    if word.group(1).lower().lstrip("0123456789") not in _UNITS:
+        return False
+    digits = word.group(1)[:-1] or text[: word.start(1)].rstrip(" \t\u00a0\u202f")[-1:]
+    return digits[-1:].isdecimal() and text[at + 1 :].lstrip(" \t\"'*_(¿¡«“")[:1].isupper()
+
+
 def _may_be_month(text: str, at: int) -> bool:
     """The text ends in what may grow to be a month, behind a number and a full stop."""
     rest = text[at + 1 :].strip().lower()
@@ -83,6 +95,8 @@ def _continues(text: str, at: int, mark: str) -> bool:
     if not word:
         return False
     before = word.group(1).lower()
+    if _is_unit_at_end(text, word, at):
+        return False
     if _is_day_number(before) and _MONTH.match(text, at + 1):
         return True
     if before == "no" and _ANSWER.search(text[max(0, word.start(1) - 3) : word.start(1)]):
