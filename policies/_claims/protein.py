@@ -237,6 +237,8 @@ def _distance(figures: Figures, one: Quantity, tag: str) -> float:
     low, high = _sentence(figures, one)
     best = float(_FAR)
     for hit in reading.find(tag, low, high):
+        if _is_of_a_food(figures, hit, one):
+            continue
         if hit.first >= one.last:
             gap = hit.first - one.last
             cut = any(reading.word(at) in {",", ";"} for at in range(one.last, hit.first))
@@ -250,10 +252,24 @@ def _distance(figures: Figures, one: Quantity, tag: str) -> float:
     return best
 
 
+def _is_of_a_food(figures: Figures, hit: Hit, one: Quantity) -> bool:
+    """`210 g of protein powder`, `a 60 g protein bar`: the name of a food, weighed as it is."""
+    reading = figures.reading
+    if hit.tag != "protein":
+        return False
+    if reading.has("powder", hit.last, hit.last + 3) or reading.has(
+        "powder", hit.first - 2, hit.first
+    ):
+        return True
+    near = 0 <= hit.first - one.last <= 1
+    return near and reading.has("meal", hit.last, hit.last + 1)
+
+
 def _sentence(figures: Figures, one: Quantity) -> tuple[int, int]:
     """The sentence; around a fragment such as `Thirty grams.` its neighbours as well.
 
-    Where it names no nutrient, a short sentence before it may: `Protein? Forty grams a day.`
+    Where it names no nutrient, a short sentence before it may: `Protein? Forty grams a day.`; else
+    the one behind it: `Have 35 g a day. More protein is wasted.`
     """
     reading = figures.reading
     low, high = reading.around(one.first)
@@ -263,7 +279,31 @@ def _sentence(figures: Figures, one: Quantity) -> tuple[int, int]:
         return low, high
     before, _ = reading.around(one.first, before=1)
     short = low - before <= _SHORT and not reading.has("macro", before, low)
-    return (before, high) if short else (low, high)
+    if short and reading.has("protein", before, low):
+        return before, high
+    behind = _named_behind(figures, one)
+    return (low, behind.last) if behind else (before if short else low, high)
+
+
+def _named_behind(figures: Figures, one: Quantity) -> Hit | None:
+    """Where the next sentence names protein alone, of grams that this one says of nothing else."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    _, end = reading.around(one.first, after=1)
+    named = reading.find("protein", high, end)
+    if not named or any(reading.has(tag, at, to) for tag, at, to in (
+        ("protein", low, high), ("macro", low, end), ("powder", high, end),
+    )):  # fmt: skip
+        return None
+    stands_alone = not reading.word(one.last).isalpha() or any(
+        reading.has(tag, one.last, one.last + 1) for tag in ("func", "per", "adv_day", *MAINS)
+    )
+    of_thing = reading.word(one.last) in _OF_A_THING or reading.has("thing", low, high)
+    grams = [other for other in figures.within(high, end) if other.dimension == "gram"]
+    return named[0] if stands_alone and not of_thing and not grams else None
+
+
+_OF_A_THING = frozenset("of de d' di von".split())
 
 
 _IT = frozenset("it that la las lo los das es le les li lo a o as os".split())
@@ -471,12 +511,14 @@ def _is_of_other(figures: Figures, at: int, one: Quantity) -> bool:
     )
 
 
-_LEAST_WEEKLY_G = 200
+_LEAST_WEEKLY_G, _LEAST_SPREAD_G = 200, 60
 
 
 def _days(figures: Figures, one: Quantity) -> float:
-    """`250 g in seven days`: a week's grams, where they are too many for a day."""
+    """`250 g in seven days`: a week's grams, where they are too many for a day or plainly so."""
     low, high = _sentence(figures, one)
+    if one.low >= _LEAST_SPREAD_G and (days := _spread_over(figures, one, low, high)):
+        return days
     near = [span.days for span in figures.spans_within(low, high) if abs(span.first - one.last) < 8]
     if one.low < _LEAST_WEEKLY_G or set(near) != {7.0}:
         return 1.0
@@ -485,6 +527,29 @@ def _days(figures: Figures, one: Quantity) -> float:
     return 7.0 if named or len(grams) == 1 else 1.0  # `250 g of beans a week`
 
 
+_MOST_BETWEEN = 4
+
+
+def _spread_over(figures: Figures, one: Quantity, low: int, high: int) -> float:
+    """`weekly protein: 180 g`, `150 g of protein a week`, `100 g in total over three days`; else 0."""
+    reading = figures.reading
+    for span in figures.spans_within(low, high):
+        between = (span.last, one.first) if span.last <= one.first else (one.last, span.first)
+        if between[1] - between[0] > _MOST_BETWEEN + 4 or figures.within(*between):
+            continue
+        if reading.texts(*between) & {",", ";", "\n"}:
+            continue
+        summed = figures.nearest("spread", one, before=8, after=8) is not None
+        if span.kind == "length" and 1 < span.days <= _MOST_SPREAD_DAYS and summed:
+            return span.days
+        near = between[1] - between[0] <= _MOST_BETWEEN and span.kind == "rate"
+        if near and span.days == 7.0 and not reading.has("thisweek", span.first, span.last):
+            if reading.has("protein", *between) or reading.has("target", *between):
+                return span.days
+    return 0.0
+
+
+_MOST_SPREAD_DAYS = 31
 _COPULAS = frozenset("is was ist est e es".split())
 
 
@@ -560,6 +625,9 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
         return None
     if reading.has("possessive", one.first - 1, one.first) or _is_part_of_total(figures, one):
         return None  # `tu media`, the average
+    if _is_share_of_source(figures, one):
+        return None
+    left = 1 - one.low if _is_taken_off(figures, one) else one.low
     near = (max(low, one.first - 5), min(high, one.last + 5))
     if not (
         reading.has("minus", *near)
@@ -575,11 +643,33 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
                 figures,
                 one,
                 Kind.PROTEIN,
-                other.low * one.low,
-                other.high * one.low,
-                f"{one.low:.0%} of {other.low:g} g",
+                other.low * left,
+                other.high * left,
+                f"{left:.0%} of {other.low:g} g",
             )
     return None
+
+
+def _is_share_of_source(figures: Figures, one: Quantity) -> bool:
+    """`half of it at dinner`, `about half comes from dairy`: where the day's protein is from."""
+    reading = figures.reading
+    _, last = reading.clause(one.first)
+    named = ("comefrom", *MAINS, "snack")
+    return any(reading.has(tag, one.last, min(last, one.last + 7)) for tag in named)
+
+
+_OFF = frozenset("off away weg ab herunter runter".split())
+
+
+def _is_taken_off(figures: Figures, one: Quantity) -> bool:
+    """`cut it by two thirds`, `take a third off`: the share goes, the rest is eaten."""
+    reading = figures.reading
+    if reading.has("f_half", one.first, one.last):
+        return False  # the same either way
+    by = reading.word(one.first - 1) in _BY - {"en", "em", "more", "up"} and figures.nearest(
+        "minus", one, before=8
+    )
+    return bool(by) or bool(reading.texts(one.last, one.last + 3) & _OFF)
 
 
 def _per_weight_before(figures: Figures, one: Quantity) -> Claim | None:
@@ -620,7 +710,11 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
     mains = sum(any(figures.nearest(tag, one, before=8, after=5) for one in parts) for tag in MAINS)
     if mains == 3 or (len(parts) > 1 and is_strictly_only(reading, low, high)):
         total = sum(one.low for one in parts)
-        yield _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
+        whole = _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
+        eaten = any(
+            figures.nearest("logged", one, before=5, clause=True) is not None for one in parts
+        )
+        yield replace(whole, stance=Stance.REPORTED) if eaten and whole.is_meant else whole
 
 
 def _heading(figures: Figures, one: Quantity) -> int:
@@ -650,6 +744,8 @@ def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     if not (reading.has("protein", low, high) or reading.has("macro", low, high)):
         low, _ = reading.around(low, before=2)
+        if not reading.has("protein", low, high):
+            return _named_behind(figures, one) is not None
     return reading.has("protein", low, high) and not figures.nearest("macro", one, after=4)
 
 
@@ -667,6 +763,9 @@ def _made(
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if _is_clinician(figures, one):
         stance = Stance.GENERAL
+    behind = _named_behind(figures, one)
+    if behind and agreed_at is None and not figures.nearest("protein", one, before=_MOST_PARTS):
+        agreed_at = behind.first  # until then nothing tells what it is of
     return Claim(
         kind=kind, low=low, high=high, first=one.first, last=one.last, stance=stance,
         bound=bound_of(figures, one), derivation=derivation, agreed_at=agreed_at,

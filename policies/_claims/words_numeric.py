@@ -589,6 +589,12 @@ ROLES: dict[str, str] = {
         protein proteins proteína* proteina* proteine protéine* eiweiss* eiweiß* protéin* proteic*
         protéic* proteico prot whey_protein
     """,
+    # A food that is named after protein, and weighed as it is.
+    "powder": """
+        powder powders isolate concentrate pulver isolat konzentrat proteinpulver eiweißpulver
+        eiweisspulver polvo poudre polvere pó en_polvo en_poudre in_polvere em_pó
+    """,
+    "thisweek": "this_week esta_semana diese_woche cette_semaine questa_settimana",
     "macro": """
         fat fats carb carbs carbohydrate* sugar* fibre* fiber* sodium salt saturated fett fette
         kohlenhydrat* zucker ballaststoff* salz grasa* carbohidrato* hidratos azúcar* fibra* sal
