@@ -46,7 +46,7 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
     ):
         grams = one.low / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} kcal")
-    if one.dimension == "share" and one.high <= 40 and _is_protein(figures, one):
+    if one.dimension == "share" and one.high <= 40 and _is_share_of_diet(figures, one):
         base = _base_kcal(figures, one)
         grams = one.low / 100 * base / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
@@ -58,6 +58,18 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
     if one.is_fraction and one.dimension in {"none", "other"}:
         return _of_fraction(figures, one)
     return None
+
+
+_ITS = frozenset("its their leur leurs".split())
+
+
+def _is_share_of_diet(figures: Figures, one: Quantity) -> bool:
+    """`6 % protein`; not `rice has 8 % of its energy from protein`, `6 % over`, `raise it by 5 %`."""
+    reading = figures.reading
+    if not _is_protein(figures, one) or _is_change(figures, one):
+        return False
+    beside = any(reading.has(tag, one.last, one.last + 1) for tag in ("over", "under", "plus"))
+    return not beside and not reading.texts(*reading.clause(one.first)) & _ITS
 
 
 _G_PER_KG = 1000
@@ -104,7 +116,7 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
     if not _is_protein(figures, one):
         return None
     meals = None if _has_day_behind(figures, one) else _meals(figures, one)
-    if meals == 0:
+    if meals == 0 or (meals and _is_more(figures, one)):
         return None
     per = _per_weight(figures, one)
     if per:
@@ -129,7 +141,7 @@ def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
 
 _USUAL_MEALS = 3
 _MEALS = frozenset(
-    "meal meals mahlzeit mahlzeiten hauptmahlzeit hauptmahlzeiten comida comidas repas pasto pasti refeicao refeicoes".split()
+    "sitting sittings meal meals mahlzeit mahlzeiten hauptmahlzeit hauptmahlzeiten comida comidas repas pasto pasti refeicao refeicoes".split()
 )
 
 
@@ -147,7 +159,8 @@ def _meals(figures: Figures, one: Quantity) -> int | None:
                 continue
             if reading.texts(hit.last, hit.last + reach) & _MEALS:
                 return _counted_meals(figures, one) or _usual_meals(figures, one)
-            if tag == "each" and hit.first >= one.last and not reading.word(hit.last).isalpha():
+            behind = hit.first >= one.last and not reading.word(hit.last).isalpha()
+            if tag == "each" and (behind or _counted_meals(figures, one, beside=0)):
                 return _counted_meals(figures, one) or None
     return None
 
@@ -170,9 +183,9 @@ def _usual_meals(figures: Figures, one: Quantity) -> int:
     return _USUAL_MEALS if said and not is_said_of_food(figures, one) else 0
 
 
-def _counted_meals(figures: Figures, one: Quantity) -> int:
-    """`i eat 3 meals no snacks`, `vos trois vrais repas`."""
-    low, high = figures.reading.around(one.first, before=1, after=1)
+def _counted_meals(figures: Figures, one: Quantity, beside: int = 1) -> int:
+    """`i eat 3 meals no snacks`, `vos trois vrais repas`, here or so many sentences beside."""
+    low, high = figures.reading.around(one.first, before=beside, after=beside)
     for other in figures.within(low, high):
         whole = other.dimension in {"other", "none"} and other.low in range(1, 9)
         reach = 3 if other.low > 1 else 1
@@ -314,12 +327,13 @@ def _is_set_anew(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     low, high = reading.around(one.first)
     before, _ = reading.around(one.first, before=1)
-    if reading.has("macro", low, high) or reading.word(one.first - 1) not in _TO:
+    if reading.has("macro", low, high) or reading.word(one.first - 1) not in _TO | _IT:
         return False
-    if not reading.texts(max(low, one.first - 4), one.first) & _IT:
+    told = reading.texts(max(low, one.first - 4), one.first)
+    if not told & _IT or not (told & _TO or reading.has("setit", one.first - 3, one.first)):
         return False
     earlier = [other for other in figures.within(before, one.first) if other.dimension == "gram"]
-    return bool(earlier) and reading.has("protein", before, low)
+    return bool(earlier) and reading.has("protein", before, one.first)
 
 
 _MACROS = frozenset("c f macro macros makros kh".split())
@@ -377,6 +391,7 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     if (
         not daily
         and not _is_moved_to(figures, one)
+        and not _is_listed_daily(figures, one)
         and not _makes_a_day(figures, *_sentence(figures, one))
         and (
             figures.nearest("meal", one, before=14, after=9)
@@ -404,9 +419,19 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         or reading.has("target", low, high)
         or figures.nearest("under", one, before=3, after=3, clause=True) is not None
         or _is_moved_to(figures, one)
+        or _is_listed_daily(figures, one)
         or _is_label(figures, one)
         or _makes_a_day(figures, low, high)
     )
+
+
+def _is_listed_daily(figures: Figures, one: Quantity) -> bool:
+    """`- 30 g of protein` below `Daily checklist:`."""
+    reading = figures.reading
+    low, high = reading.around(_heading(figures, one))
+    if not reading.sentences[reading.sentence_of(one.first)].is_item or low == high:
+        return False
+    return reading.has("adv_day", low, high) and not reading.has("meal", low, high)
 
 
 def _is_labelled_meal(figures: Figures, one: Quantity) -> bool:
@@ -437,11 +462,23 @@ def _is_moved_to(figures: Figures, one: Quantity) -> bool:
     named = figures.nearest("protein", one, before=2)
     if named and any(figures.reading.has(tag, named.first - 2, named.first) for tag in MAINS):
         return False  # `dinner protein at 38 g`
+    if _is_new_value(figures, one):
+        return True
     moved = any(
         figures.nearest(tag, one, before=9, after=2)
         for tag in ("lose", "minus", "raised", "request", "setverb")
     )
     return (moved or named is not None) and figures.reading.word(one.first - 1) in _TO
+
+
+def _is_new_value(figures: Figures, one: Quantity) -> bool:
+    """`your protein goal: was 100 g, is now 40 g`: of two figures of a goal the one that holds now."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if not reading.has("now", one.first - 2, one.first):
+        return False
+    aimed = any(reading.has(tag, low, high) for tag in ("target", "goalword"))
+    return aimed and any(other.dimension == "gram" for other in figures.within(low, one.first))
 
 
 def _is_taken_as_day(figures: Figures, one: Quantity) -> bool:
@@ -633,11 +670,14 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
         reading.has("minus", *near)
         or reading.has("protein", *near)
         or reading.has("sharebase", *near)
+        or reading.has("directive", *near)
     ):
         return None
     for other in figures.within(low, high):
         named = _distance(figures, other, "protein") <= _NEAR
         bare = other.dimension == "none" and 20 <= other.high <= 400 and named
+        if other.first == one.first or _is_taken_off(figures, other):
+            continue
         if (other.dimension == "gram" or bare) and _is_protein(figures, other) and other.high >= 20:
             return _made(
                 figures,
@@ -711,7 +751,7 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
     if mains == 3 or (len(parts) > 1 and is_strictly_only(reading, low, high)):
         total = sum(one.low for one in parts)
         whole = _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
-        eaten = any(
+        eaten = reading.has("logged", low, parts[0].first) or any(
             figures.nearest("logged", one, before=5, clause=True) is not None for one in parts
         )
         yield replace(whole, stance=Stance.REPORTED) if eaten and whole.is_meant else whole
@@ -754,7 +794,13 @@ def _made(
 ) -> Claim:
     sentence = figures.reading.around(one.first)
     reported = (
-        figures.nearest("logged", one, before=8, after=6, clause=True) is not None
+        (
+            figures.nearest("logged", one, before=8, after=6, clause=True) is not None
+            and not _is_new_value(figures, one)
+        )
+        or _is_tallied(figures, one)
+        or _is_outdone(figures, one)
+        or _is_asked_why(figures, one)
         or figures.reading.has("yesterday", *sentence)
         or _is_todays(figures, one)
         or is_told_behind(figures, one)
@@ -763,6 +809,8 @@ def _made(
     stance, agreed_at = stance_of(figures, one, reported=reported)
     if _is_clinician(figures, one):
         stance = Stance.GENERAL
+    if stance in {Stance.ADVISED, Stance.REPORTED} and _is_found_short(figures, one):
+        stance = Stance.WARNED
     behind = _named_behind(figures, one)
     if behind and agreed_at is None and not figures.nearest("protein", one, before=_MOST_PARTS):
         agreed_at = behind.first  # until then nothing tells what it is of
@@ -770,6 +818,59 @@ def _made(
         kind=kind, low=low, high=high, first=one.first, last=one.last, stance=stance,
         bound=bound_of(figures, one), derivation=derivation, agreed_at=agreed_at,
     )  # fmt: skip
+
+
+def _is_tallied(figures: Figures, one: Quantity) -> bool:
+    """`Tuesday's totals: 230 g carbs, 40 g protein`: how a day went, and no plan of one."""
+    reading = figures.reading
+    low, high = min(reading.around(one.first)[0], _heading(figures, one)), one.first
+    if any(reading.has(tag, low, high) for tag in ("tomorrow", "target", "goalword", "commit")):
+        return False
+    if reading.has("recap", low, high):
+        return True
+    of_day = any(reading.has(tag, low, high) for tag in ("dayname", "today", "yesterday"))
+    return of_day and reading.has("tally", low, high)
+
+
+def _is_outdone(figures: Figures, one: Quantity) -> bool:
+    """`You're at 40 g now. Double that.`: the figure is what there was."""  # noqa: D400
+    reading = figures.reading
+    _, low = reading.around(one.first)
+    _, high = reading.around(one.first, after=1)
+    if figures.within(low, high):
+        return False
+    return any(
+        reading.texts(hit.last, hit.last + 3) & _IT and not reading.has("not", low, hit.first)
+        for tag in ("f_double", "f_triple")
+        for hit in reading.find(tag, low, high)
+    )
+
+
+_WHY = frozenset("why warum wieso weshalb pourquoi perche porque".split())
+
+
+def _is_asked_why(figures: Figures, one: Quantity) -> bool:
+    """`Why did my protein drop to 38 g on Tuesday?`: what was, and no wish."""  # noqa: D400
+    reading = figures.reading
+    sentence = reading.sentences[reading.sentence_of(one.first)]
+    opens = reading.texts(sentence.first, sentence.first + 2) & _WHY
+    return sentence.is_question and bool(opens) and not reading.has("not", sentence.first, one.first)
+
+
+def _is_found_short(figures: Figures, one: Quantity) -> bool:
+    """`..., 38 g protein. The last is a bit low`: one of several figures, and judged behind them."""
+    reading = figures.reading
+    if reading.case.side is Side.INPUT:
+        return False
+    low, high = reading.around(one.first)
+    grams = [other for other in figures.within(low, high) if other.dimension == "gram"]
+    at = reading.sentence_of(one.first)
+    last = reading.sentences[min(at + 2, len(reading.sentences) - 1)].last
+    return len(grams) > 1 and any(
+        not reading.has("not", hit.first - 3, hit.first)
+        and not any(other.dimension == "gram" for other in figures.within(high, hit.first))
+        for hit in reading.find("fallsshort", one.last, last)
+    )
 
 
 def _is_todays(figures: Figures, one: Quantity) -> bool:

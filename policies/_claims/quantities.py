@@ -120,8 +120,11 @@ def _moves_to(reading: Reading, low: Number, start: float, end: float) -> bool:
     before = {token.text for token in reading.tokens[max(0, low.first - 2) : low.first]}
     if not before & {"from", "de", "von", "da", "desde"}:
         return False
-    first, _ = reading.clause(low.first)
-    return start > end or reading.has("raised", first, low.first)
+    first, last = reading.clause(low.first)
+    raised = reading.has("raised", first, low.first)
+    if not raised and reading.language_at(low.first) == "de":
+        raised = reading.has("raised", low.last, last)  # the verb comes last
+    return start > end or raised
 
 
 def _measured(reading: Reading, number: Number, unit: tuple[str, int] | None) -> Quantity:
@@ -418,11 +421,16 @@ def _stands_alone(reading: Reading, first: int, last: int, tag: str) -> bool:
     return _half_behind(reading, last) > last or (rate and behind)
 
 
+_HALVING = ("halve", "halving", "halbier", "divis", "dimezz")
+
+
 def _half_behind(reading: Reading, at: int) -> int:
     """Return the token after `and a half` behind a unit: `a kilo and a half`, `kilo y medio`."""
     if not is_link(reading.word(at)):
         return at
     step = at + 2 if reading.word(at + 1) in ARTICLES else at + 1
+    if reading.word(step).startswith(_HALVING):
+        return at  # `your weight in kilos, and halve it`
     return step + 1 if reading.has("f_half", step, step + 1) else at
 
 

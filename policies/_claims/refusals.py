@@ -121,7 +121,7 @@ def _commas(reading: Reading, one: int, other: int) -> bool:
 
 
 _NAY = frozenset(
-    "inutile inutil unnotig unnecessary nonsense uberflussig pointless innecesario desnecessario no nope nein non nao never nie jamais mai nunca".split()
+    "nahi nahin inutile inutil unnotig unnecessary nonsense uberflussig pointless innecesario desnecessario no nope nein non nao never nie jamais mai nunca".split()
 )
 
 
@@ -169,6 +169,8 @@ def _is_answered_no(figures: Figures, one: Quantity) -> bool:
     words = [token.text for token in reading.tokens[found[0] : found[1]] if token.text[0].isalpha()]
     if reading.case.side is Side.INPUT:
         return False  # `No lectures.` answers nothing
+    if reading.has("solittle", found[0], found[0] + 5) and reading.has("not", *found):
+        return True  # `So wenig trage ich dir nicht ein`
     return bool(words) and (words[0] in _NAY or words[-1] in _NAY)
 
 

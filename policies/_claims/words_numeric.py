@@ -583,7 +583,7 @@ ROLES: dict[str, str] = {
     """,
     "each": """
         each apiece a_piece every per je jeweils jede cada chacun chacune chaque ciascuno ciascuna
-        ciascun ognuno
+        ciascun ognuno à_chaque_fois chaque_fois l'uno l'una each_time jedes_mal cada_vez ogni_volta
     """,
     "protein": """
         protein proteins proteína* proteina* proteine protéine* eiweiss* eiweiß* protéin* proteic*
@@ -593,6 +593,34 @@ ROLES: dict[str, str] = {
     "powder": """
         powder powders isolate concentrate pulver isolat konzentrat proteinpulver eiweißpulver
         eiweisspulver polvo poudre polvere pó en_polvo en_poudre in_polvere em_pó
+    """,
+    # How a day went: names that need the day, and names that tell it by themselves.
+    "tally": """
+        breakdown totals total summary overview numbers macros result results stats bilanz
+        übersicht summe werte zusammenfassung totales números cifras balance chiffres totaux
+        résultat numeri totali valori cifre números totais valores resultado log
+    """,
+    "recap": """
+        recap recaps wrap_up looked_like went_like_this came_out_as tally rückblick tagesrückblick tagesbilanz sah_dein
+        sah_der sah_so so_sah resumen resumo bilan récapitulatif récap riepilogo resoconto
+        summary_of_the_day summary_of_your_day day's_totals day's_summary ainsi_s'est fue_así è_andato è_andata
+        foi_assim correu_assim
+    """,
+    # Less than is needed, said of one figure of several.
+    "fallsshort": """
+        fell_short fall_short falls_short falling_short a_bit_short a_little_short came_out_low came_in_low
+        is_low is_a_bit_low is_a_little_low looks_low was_low ran_low on_the_low light_on a_bit_light
+        isn't_enough is_not_enough wasn't_enough not_enough is_lagging lags lagged lagging needs_a_lift
+        could_be_higher needs_more is_the_weak geht_noch_was fehlt_noch fehlt_was zu_wenig etwas_wenig recht_wenig
+        reicht_nicht hinkt está_flojo queda_corto quedó_corto quedó_corta quedó_baja quedó_bajo se_queda_corto es_poco es_poca un_peu_court
+        un_peu_courte est_court est_courte trop_peu c'est_peu insuffisant* sono_poche è_poco è_poca un_po'_poche
+        scars* ficou_curta ficou_curto ficou_aquém é_pouco é_pouca faltou pouca_coisa
+    """,
+    "setit": "make_it make_that set_it set_that have_it put_it want_it want_that mach_das mach_es stell_es ponla ponlo déjala mets-les mets-la mettile portale faz põe",
+    # So much less than anyone would set, opening an answer.
+    "solittle": """
+        so_little that_little so_low that_low so_few so_wenig so_niedrig tan_poco tan_poca tan_bajo si_peu aussi_peu
+        si_bas così_poco così_poche così_basso tão_pouco tão_pouca tão_baixo itna_kam itni_kam
     """,
     "thisweek": "this_week esta_semana diese_woche cette_semaine questa_settimana",
     "macro": """
