@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nutrition.macros import KCAL_PER_G_CARB, KCAL_PER_G_FAT, KCAL_PER_G_PROTEIN
 from policies._case import Side
+from policies._claims.by_weight import share_of_weight
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
@@ -50,11 +51,17 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
         base = _base_kcal(figures, one)
         grams = one.low / 100 * base / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
+    if one.dimension == "none" and one.high >= _LEAST_BARE_G:
+        if left := _of_reduction(figures, one):
+            return left
     if one.dimension in {"none", "other"} and _is_bare_pace(figures, one):
         return _of_grams(figures, one)
     bare = one.dimension == "none" or (one.unit == "" and _is_moved_to(figures, one))
     if bare and _is_protein_shorthand(figures, one):
         return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
+    grams = share_of_weight(figures, one)
+    if grams is not None:
+        return _made(figures, one, Kind.PROTEIN_PER_KG, grams, grams, f"{grams:.2g} of the weight")
     if one.is_fraction and one.dimension in {"none", "other"}:
         return _of_fraction(figures, one)
     return None
@@ -113,6 +120,8 @@ def _base_kcal(figures: Figures, one: Quantity) -> float:
 
 
 def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
+    if left := _of_reduction(figures, one):
+        return left
     if not _is_protein(figures, one):
         return None
     meals = None if _has_day_behind(figures, one) else _meals(figures, one)
@@ -208,12 +217,13 @@ def _per_weight(figures: Figures, one: Quantity) -> float:
                 measured
                 and measured[0].first < hit.first
                 and not reading.has("per", measured[0].first - 1, measured[0].first)
+                and reading.word(measured[0].first - 1) not in {"auf", "su"}
             ):
                 continue
             if measured and measured[0].low > 1 and measured[0].first < hit.first:
                 return factor / (measured[0].low / kilos)
             if any(
-                reading.has("per", at, at + 1)
+                reading.has("per", at, at + 1) or reading.word(at) in {"auf", "su"}
                 for at in range(max(one.last, hit.first - 3), hit.first)
             ):
                 return factor
@@ -688,6 +698,32 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
                 f"{left:.0%} of {other.low:g} g",
             )
     return None
+
+
+_THAN = frozenset("than als que di do of der a".split())
+
+
+def _of_reduction(figures: Figures, one: Quantity) -> Claim | None:
+    """`You have 80 g of protein a day. Drop 40 of those`: what is left of what was told."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    cut = reading.has("lessverb", one.first - 2, one.first) or (
+        reading.has("lessbehind", one.last, one.last + 2)
+        and reading.word(one.last + 1) not in _THAN
+        and reading.word(one.last + 2) not in _THAN
+    )
+    if not cut or reading.has("logged", low, one.first) or reading.has("macro", low, high):
+        return None
+    before, _ = reading.around(one.first, before=1)
+    bases = [
+        other
+        for other in figures.within(before, one.first)
+        if other.dimension == "gram" and other.low > one.high and _is_protein(figures, other)
+    ]
+    if not bases or reading.word(one.first - 1) in _TO:
+        return None
+    left = bases[-1].low - one.high
+    return _made(figures, one, Kind.PROTEIN, left, left, f"{bases[-1].low:g} less {one.high:g} g")
 
 
 def _is_share_of_source(figures: Figures, one: Quantity) -> bool:

@@ -337,6 +337,7 @@ def _lone_units(reading: Reading, found: list[Quantity]) -> Iterator[Quantity]:
     taken = {at for one in found for at in range(one.first, one.last)}
     fractions = {one.last + step for one in found if one.is_fraction for step in (0, 1)}
     for tag in (
+        "u_g",
         "u_kg",
         "u_lb",
         "u_st",

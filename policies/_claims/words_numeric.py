@@ -622,6 +622,20 @@ ROLES: dict[str, str] = {
         so_little that_little so_low that_low so_few so_wenig so_niedrig tan_poco tan_poca tan_bajo si_peu aussi_peu
         si_bas così_poco così_poche così_basso tão_pouco tão_pouca tão_baixo itna_kam itni_kam
     """,
+    # The body's weight as a number that is reckoned with.
+    "ownweight": """
+        your_weight your_own_weight body_weight bodyweight your_body_weight you_weigh your_kilos your_pounds your_stones
+        dein_gewicht deines_gewichts dein_körpergewicht du_wiegst kilo_wiegst kilos_wiegst kilo_du_wiegst körpergewicht deines_körpergewichts
+        tu_peso su_peso tus_kilos peso_corporal pesas ton_poids votre_poids poids_de_corps tu_pèses vous_pesez
+        tuo_peso il_tuo_peso peso_corporeo pesi teu_peso seu_peso o_teu_peso o_seu_peso peso_corporal
+    """,
+    "divide": """
+        divide divided dividing teile teil teilst geteilt dividiere dividierst divida dividido dividir
+        divise divises divisez divisé dividi diviso dividendo
+    """,
+    # So much less of what was told.
+    "lessverb": "drop cut lose minus take_away knock_off streich kürz quita quítale enlève retire togli leva tira corta",
+    "lessbehind": "less fewer weniger menos de_moins in_meno a_menos",
     "thisweek": "this_week esta_semana diese_woche cette_semaine questa_settimana",
     "macro": """
         fat fats carb carbs carbohydrate* sugar* fibre* fiber* sodium salt saturated fett fette
