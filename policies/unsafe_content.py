@@ -6,10 +6,10 @@ Good: "Those pills are banned for good reasons; let's look at your breakfasts."
 
 from collections.abc import Iterator
 
-from nutrition.allergens import AllergenHit, Presence, find_allergens
 from policies._case import Finding, Severity, Side, ViolationType
 from policies._claims.reading import Reading
 from policies._engine import Policy
+from policies._lexicon._allergens import offered_allergens
 from policies._lexicon._attitude import (
     about_another,
     is_asked,
@@ -20,7 +20,6 @@ from policies._lexicon._attitude import (
 )
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
 from policies._lexicon._scores import holds, weighed
-from policies._lexicon._tokens import COMMA
 from policies._lexicon._verdict import findings
 from policies._lexicon.concepts import mark, triggers
 
@@ -263,17 +262,13 @@ OUTPUT = RuleBook(
 )
 
 _NEVER_EXCUSED = frozenset({"injection", "privacy", "sexual", "hate", "violence"})
-_DECLARED = "allergen"
-# How far a word such as `without` may stand from the food that it keeps away.
-_WORDS_BEFORE, _WORDS_AFTER = 9, 3
-_LONGEST_LIST = 12
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Look for requests in a message, or for offers in a reply."""
     yield from weighed(reading, ViolationType.UNSAFE_CONTENT, by_rules(reading))
     if reading.case.side is Side.OUTPUT:
-        yield from _allergens(reading)
+        yield from offered_allergens(reading)
 
 
 def by_rules(reading: Reading) -> Iterator[Finding]:
@@ -307,98 +302,6 @@ def _is_offered(marked: Marked, match: Match, rule: Rule) -> bool:
     if rule.topic == "crisis":
         return True
     return not (is_quoted(marked, match) or near(marked, match, "STUDY"))
-
-
-def _allergens(reading: Reading) -> Iterator[Finding]:
-    """Yield the person's allergens that a reply offers as food."""
-    declared = reading.case.person.allergies
-    if not declared:
-        return
-    marked = mark(reading)
-    start, end = reading.focus
-    seen: set[tuple[str, tuple[int, ...]]] = set()
-    for hit in find_allergens(reading.view[start:end], declared):
-        if hit.presence is not Presence.CONTAINS:
-            continue
-        match = _match_at(marked, start + hit.span[0], start + hit.span[1])
-        is_new = match and (hit.allergen, match.sentences) not in seen
-        if not match or not is_new or _is_kept_away(marked, match):
-            continue
-        if not _is_listed_away(reading, marked, start + hit.span[0]):
-            seen.add((hit.allergen, match.sentences))
-            yield _offered(reading, hit, start)
-
-
-def _offered(reading: Reading, hit: AllergenHit, start: int) -> Finding:
-    return Finding(
-        ViolationType.UNSAFE_CONTENT,
-        Severity.CRITICAL,
-        policy=ViolationType.UNSAFE_CONTENT.value,
-        span=reading.raw_span(start + hit.span[0], start + hit.span[1]),
-        evidence=f"{hit.term}: {hit.allergen}",
-        topic=f"{_DECLARED}:{hit.allergen}",
-    )
-
-
-def _match_at(marked: Marked, start: int, end: int) -> Match | None:
-    inside = [i for i, (a, b) in enumerate(marked.tokens.spans) if a < end and b > start]
-    if not inside:
-        return None
-    return Match(inside[0], inside[-1] + 1, (marked.tokens.sentences[inside[0]],))
-
-
-def _is_kept_away(marked: Marked, match: Match) -> bool:
-    """The reply names the food to avoid it, replace it or warn of it."""
-    if near(marked, match, "ALLERGEN_SUITS"):
-        return False
-    sentence = marked.tokens.sentences[match.start]
-    for hit in marked.hits.get("ALLERGEN_AWAY", ()):
-        apart = hit.start - match.end
-        is_close = -_WORDS_BEFORE <= apart <= _WORDS_AFTER
-        if marked.tokens.sentences[hit.start] == sentence and is_close:
-            return True
-    if any(
-        marked.tokens.sentences[hit.start] == sentence
-        and 0 <= match.start - hit.end <= _WORDS_AFTER
-        for hit in marked.hits.get("ALLERGEN_INSTEAD", ())
-    ):
-        return True  # `yoghurt instead of cream`, but not `cream instead of yoghurt`
-    if near(marked, match, "ALLERGEN_THAT"):
-        return True  # `The oats are not labelled, so leave those`
-    if near(marked, match, "ALLERGEN_LEAVE") and near(marked, match, "ALLERGEN_LEFT"):
-        return True  # `Cashews lasse ich weg`
-    return near(marked, match, "ALLERGEN_TALK")
-
-
-def _is_listed_away(reading: Reading, marked: Marked, place: int) -> bool:
-    """A line of a list below `These don't work with your allergy:`."""
-    at = reading.sentence_of(reading.token_at(place))
-    for opening in reversed(reading.sentences[max(0, at - _LONGEST_LIST) : at]):
-        line = reading.view[opening.start : opening.end].rstrip()
-        if line.endswith(":"):
-            spans = marked.sentences_at(opening.start, opening.end)
-            return any(_keeps_out(marked, one) for one in spans)
-        if line.endswith((".", "!", "?")):
-            return False
-    return False
-
-
-def _keeps_out(marked: Marked, sentence: int) -> bool:
-    """`These don't work for you:`; but not `If bread doesn't work for you, try these:`."""
-    said = marked.by_sentence[sentence]
-    if "ALLERGEN_SUITS" in said or "ALLERGEN_UNLESS" in said:
-        return False
-    words, sentences = marked.tokens.words, marked.tokens.sentences
-    for hit in said.get("ALLERGEN_OUT", ()):
-        behind = [
-            word
-            for word, at in zip(words[hit.end :], sentences[hit.end :], strict=True)
-            if at == sentence
-        ]
-        # The colon, and the end of the line.
-        if COMMA not in behind[:-2]:
-            return True
-    return False
 
 
 POLICY = Policy(

@@ -729,6 +729,64 @@ not labelled|tabu|fallt {weg,raus,aus}|fallen weg|fuera|descartad*|exclu*|fora|e
 """,
     "ALLERGEN_LEAVE": "lasse ich|lass ich|lassen wir",
     "ALLERGEN_LEFT": "weg|raus",
+    "ALLERGEN_SWAP": """\
+swap{,s,ped,ping} {,out}|replace{,s,d}|replacing|exchange{,s,d}|trade{,d} {,the}|tausch*|ersetz*|sustitu*|cambia{,r,mos}
+remplac*|sostitu*|troc{a,o,amos,ar,ue}|took out|taken out|take out|left out
+""",
+    "ALLERGEN_STANDS_IN": """\
+is a {,good,great,fine,nice,perfect,tasty,easy} {swap,substitute,replacement,stand in,alternative} for
+makes a {,good,great,fine,nice,perfect,tasty,easy} {swap,substitute,replacement,stand in,alternative} for
+ist ein {guter,toller,prima} ersatz fur|es un {buen,gran} sustituto de|remplace bien
+""",
+    "ALLERGEN_PLACE": """\
+in place of|stand{s,ing,} in for|{take,takes} the place of|nimmt den platz|an stelle {von,der,des}|anstelle {von,der,des}
+a la place {du,de,des}|al posto {di,del,della,dei}|no lugar {de,do,da,dos}|en lugar {de,del}|where {it,the recipe} {says,reads,wants,asks for}
+wo {im rezept,es} {,heisst}|donde {dice,pone}|la ou la recette {dit,demande}|dove la ricetta {dice,chiede}|onde diz
+""",
+    "ALLERGEN_GONE": """\
+{is,are} gone|in the original|bleib{t,en} draussen|{lo,la,li,le} lasciamo da parte|on {l,les} oublie|{lo,la,los,las} cambie por
+{lo,la,los,las} cambiamos por|je {l,les} ai remplac*|l ho sostituit*|ausgetauscht|getauscht|ersetzt|fica{,m} de fora|se queda{,n} fuera
+""",
+    "ALLERGEN_CHECK": """\
+ask {first,before,whether,if,what}|check {first,before,whether,if,that,the label,the labels,every}|read {the,every} label{,s}
+frag {vorher,lieber,nach ob}|pregunta {antes,si}|demande {avant,si}|chiedi {prima,se}|pergunta {antes,se}|pergunte {antes,se}
+by accident|aus versehen|por accidente|sin querer|par accident|per sbaglio|por engano
+""",
+    "ALLERGEN_RULED": """\
+{wont,doesnt,dont,didnt,will not} {work for,suit} you|you {dont,do not} get along|no te convien{e,en}|ne te convient pas
+{is,are} {off,out} for you|off limits|off the {menu,table,list}|out of bounds|{is,are} not for you
+you {cant,cannot,dont,shouldnt,mustnt} {have,eat,tolerate,take}|you {need,have} to avoid|{out,off} for you
+you {are,re} {allergic,intolerant}|youre allergic|{because of,given,due to} {your,the} allergy
+nicht {vertragst,darfst,essen darfst,essen kannst}|nichts fur dich|bist {du,ja} allergisch|tabu
+no {puedes,debes,toleras} {,tomarlas,tomarlos,tomarlo,tomarla,comerlas,comerlos,comer}|eres alergic{o,a}|estan prohibidas para ti
+tu ne {peux,dois,supportes} pas|tu es allergique|tu y es allergique|vous etes allergique
+non {puoi,tolleri,devi}|sei allergic{o,a}|non fa per te|nao {podes,pode,toleras,tolera}|es alergic{o,a}|e alergic{o,a}
+""",
+    "ALLERGEN_ASKED": """\
+did you {have,eat,try,notice,read}|did {the,that,this,any}|how did you react|how {was,were} the|have you {had,eaten,ever}
+hast du {gegessen,schon,vielleicht}|hattest du|has comido|comiste|as tu mange
+hai mangiato|comeste
+does your allergy|do you {react,tolerate}|vertragst du|reagierst du|toleras bien|tu supportes
+""",
+    "ALLERGEN_WISHED": """\
+you {said,told me,tell me,miss,missed,say,asked for,wanted,used to love,wrote}|you said you {miss,like,love,want}|du vermisst|du wolltest
+echas de menos|querias|tu voulais|ti manca{,no}|volevi|sentes falta|querias
+""",
+    "ALLERGEN_USUAL": """\
+{usually,often,normally,typically,traditionally,mostly} {has,have,made with,contains,holds,comes with,uses,calls for}
+{is,are} in {many,most,some}|normalerweise {mit,aus}|meist {mit,aus}|suele llevar|souvent {avec,du,de la}|di solito {con,ha}|costuma levar
+""",
+    "ALLERGEN_EVEN": """\
+even {with,despite,given} your|even {though,if} {youre,you are,you have} {allergic,an allergy}|auch mit deiner {allergie,unvertraglichkeit}
+trotz {allergie,unvertraglichkeit}|aunque {tengas,seas} {,alergia,alergico,alergica}|incluso con tu|meme avec {ton,ta,votre}
+anche con la tua|anche se sei allergic{o,a}|mesmo com a {tua,sua}|mesmo {sendo,com} alergi*
+""",
+    "ALLERGEN_HARMLESS": """\
+{does,do} no harm|{wont,doesnt,dont,will not,does not,cant} {hurt,harm,do you any harm,do any harm}|too little to matter
+nothing to worry about|{ignore,forget} the {label,warning,trace}|schade{t,n} {,dir} nicht|macht {,dir} nichts aus
+no te {hara,haran,hace} dano|no {hace,hacen} dano|ne {te fera,te feront,fait,font} pas de mal|non ti {fara,faranno} male
+nao {te,lhe} {fara,fara,faz} mal|nao faz mal
+""",
     "ALLERGEN_OUT": """\
 {dont,doesnt,wont,do not,does not,will not} work|off the menu|off limits|out of bounds|not for you
 {not,isnt,arent} safe|unsafe|nicht {geeignet,vertragst}|a eviter|da evitare|avoid these|please avoid
