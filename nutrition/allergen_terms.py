@@ -370,6 +370,7 @@ TERMS: dict[str, dict[str, dict[str, str]]] = {
                 "lemon sole, dover sole, sole fillet, perch fillet, pike fillet, eel, carp, "
                 "pangasius, swai, roe, caviar, lox, gravlax, bonito, dashi, fish gelatine, fish "
                 "gelatin, isinglass, fish oil, cod liver oil, omega 3 capsule, worcestershire, "
+                "worcester sauce, "
                 "caesar dressing, caesar salad, fish sauce, nam pla, nuoc mam, tapenade, "
                 "bouillabaisse, surimi, taramasalata, ceviche, crabstick, imitation crab, "
                 "kedgeree, sashimi, katsuobushi, garum, puttanesca"
@@ -572,11 +573,13 @@ TERMS: dict[str, dict[str, dict[str, str]]] = {
             "de": (
                 "milch*, *milch, butter, buttercreme*, butterkeks*, butterbrot*, butterschmalz, "
                 "krauterbutter, sahne*, *sahne, =rahm, =rahms, rahmsauce, rahmsosse, rahmspinat, "
-                "sauerrahm, kase*, *kase, kaese*, *kaese, quark*, joghurt*, *joghurt, jogurt*, "
+                "sauerrahm, kase*, *kase, kaese*, *kaese, *quark*, joghurt*, *joghurt, jogurt*, "
                 "molke*, kasein*, laktose, schmand, skyr, frischkase, eiscreme, milchpulver, "
                 "parmesan*, mozzarella*, hutenkase, huttenkase, kefir, vanillepudding, "
                 "schlagobers, topfenstrudel, topfencreme, magertopfen, ricotta, mascarpone, "
-                "buttermilch"
+                "buttermilch, butterbreze*, butterhornchen*, buttercroissant*, butterkuchen*, "
+                "butternudel*, buttergemuse*, butterreis*, buttersosse*, buttersauce*, "
+                "butterstulle*, butterstreusel*"
             ),
             "fr": (
                 "lait, beurre, creme, creme fraiche, fromage, yaourt, yogourt, lactoserum, petit "
@@ -1028,6 +1031,14 @@ DECLARED: dict[str, tuple[str, ...]] = {
     "zoliakie": ("gluten",),
     "celiaquia": ("gluten",),
     "celiachia": ("gluten",),
+    "doenca celiaca": ("gluten",),
+    "enfermedad celiaca": ("gluten",),
+    "maladie coeliaque": ("gluten",),
+    "morbo celiaco": ("gluten",),
+    "celiac disease": ("gluten",),
+    "coeliac disease": ("gluten",),
+    "coeliac sprue": ("gluten",),
+    "glutenunvertraglichkeit": ("gluten",),
     "gluten": ("gluten",),
     "glutine": ("gluten",),
     "shellfish": ("crustacean", "mollusc"),
@@ -1044,6 +1055,11 @@ DECLARED: dict[str, tuple[str, ...]] = {
     "frutos secos": ("tree nut", "peanut"),
     "nusse": ("tree nut", "peanut"),
     "frutta secca": ("tree nut", "peanut"),
+    "fruits a coque": ("tree nut",),
+    "schalenfruchte": ("tree nut",),
+    "frutta a guscio": ("tree nut",),
+    "frutos de casca rija": ("tree nut",),
+    "frutos de cascara": ("tree nut",),
     "tree nut": ("tree nut",),
     "tree nuts": ("tree nut",),
     "lactose": ("lactose",),
@@ -1058,6 +1074,14 @@ DECLARED: dict[str, tuple[str, ...]] = {
     "laticinios": ("milk",),
     "produits laitiers": ("milk",),
     "milchprodukte": ("milk",),
+    "laitages": ("milk",),
+    "laitage": ("milk",),
+    "milchzucker": ("lactose",),
+    "laktoseintoleranz": ("lactose",),
+    "laktoseunvertraglichkeit": ("lactose",),
+    "kuhmilch": ("milk",),
+    "lupine": ("lupin",),
+    "lupinen": ("lupin",),
     "sulfites": ("sulphite",),
     "mollusks": ("mollusc",),
     "crustaceans": ("crustacean",),

@@ -62,12 +62,15 @@ _PRESENCE = {
 _GROUPS = {"gluten": ("wheat", "other cereal"), "lactose": ("milk",)}
 # Only for someone who declared gluten does "gluten-free" clear a cereal that they named.
 _LABELS_COUNT_FOR = {"other cereal": "gluten"}
+# Part of the names of single ones: `pine nut`.
+_NUTS = frozenset({"nut", "nuts", "nusse"})
 _NOT_DECLARED = frozenset({"", "no", "none", "nil", "n a", "nothing", "ninguna", "keine", "aucune"})
 _WORD = re.compile(r"[^\W_]*")
 _FOLD_EXTRA = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "’": "'", "´": "'", "`": "'"}
 _TO_SPACE = str.maketrans("-_\n\r\t", "     ")
 _NOISE = re.compile(
-    r"\b(?:allerg\w*|alerg\w*|intoler\w*|severe|mild|anaphyla\w*|fruits?|to|against|grave|leve)\b"
+    r"\b(?:allerg\w*|alerg\w*|intoler\w*|unvertraglich\w*|severe|mild|anaphyla\w*|fruits?|to|against|grave|leve"
+    r"|disease|sprue|maladie|enfermedad|krankheit|malattia|doenca|morbo|any|all|products?)\b"
 )
 _END = re.compile(r"[.;:!?\n()|]|\bbut\b|\bpero\b|\baber\b|\bmais\b|\bmas\b|\bma\b")
 # An absence holds for the one or two words after it, and for a list that "or" or "and" closes.
@@ -283,7 +286,12 @@ def _known(name: str) -> frozenset[str]:
         if candidate in DECLARED:
             return frozenset(DECLARED[candidate])
     hits = _every_allergen().find(bare)
-    return frozenset(hit.allergen for hit in hits if hit.presence is Presence.CONTAINS)
+    # `gluten (coeliac)`, `dairy and eggs`: a name that stands for tables, among other words.
+    named = chain.from_iterable(
+        DECLARED[word] for word in re.findall(r"\w+", bare) if word in DECLARED and word not in _NUTS
+    )
+    found = (hit.allergen for hit in hits if hit.presence is Presence.CONTAINS)
+    return frozenset(chain(named, found))
 
 
 @lru_cache(maxsize=512)
