@@ -31,12 +31,12 @@ def _is_day_number(word: str) -> bool:
 _UNITS = frozenset("g l h m".split())
 
 
-def _is_unit_at_end(text: str, word: re.Match[str], at: int) -> bool:
+def _is_unit_at_end(text: str, cased: str, word: re.Match[str], at: int) -> bool:
     """A unit of one letter abbreviates nothing where a new sentence begins behind it."""
     if word.group(1).lower().lstrip("0123456789") not in _UNITS:
         return False
     digits = word.group(1)[:-1] or text[: word.start(1)].rstrip(" \t\u00a0\u202f")[-1:]
-    return digits[-1:].isdecimal() and text[at + 1 :].lstrip(" \t\"'*_(¿¡«“")[:1].isupper()
+    return digits[-1:].isdecimal() and cased[at + 1 :].lstrip(" \t\"'*_(¿¡«“")[:1].isupper()
 
 
 def _may_be_month(text: str, at: int) -> bool:
@@ -48,13 +48,17 @@ def _may_be_month(text: str, at: int) -> bool:
     return any(month.startswith(rest) for month in _MONTHS)
 
 
-def sentence_ends(text: str) -> list[int]:
-    """Return the offsets at which a sentence or a line has ended, white space included."""
+def sentence_ends(text: str, cased: str | None = None) -> list[int]:
+    """Return the offsets at which a sentence or a line has ended, white space included.
+
+    `cased` is the text in its own capitals, letter for letter, where `text` has lost them.
+    """
+    cased = text if cased is None else cased
     ends = []
     for found in _END.finditer(text):
         end = found.end()
         if found.group() != "\n":
-            if _continues(text, found.start(), found.group()):
+            if _continues(text, cased, found.start(), found.group()):
                 continue
             while end < len(text) and text[end] in " \t":
                 end += 1
@@ -72,7 +76,7 @@ def sentence_end_stable(text: str) -> int | None:
             if text[: found.start()].strip():
                 return end
             continue
-        if _continues(text, found.start(), found.group()):
+        if _continues(text, text, found.start(), found.group()):
             continue
         while end < len(text) and text[end] in " \t":
             end += 1
@@ -83,7 +87,7 @@ def sentence_end_stable(text: str) -> int | None:
     return None
 
 
-def _continues(text: str, at: int, mark: str) -> bool:
+def _continues(text: str, cased: str, at: int, mark: str) -> bool:
     """Tell whether the full stop at `at` belongs to an abbreviation or a list's number."""
     if mark[0] != "." or mark.startswith(".."):
         return False
@@ -95,7 +99,7 @@ def _continues(text: str, at: int, mark: str) -> bool:
     if not word:
         return False
     before = word.group(1).lower()
-    if _is_unit_at_end(text, word, at):
+    if _is_unit_at_end(text, cased, word, at):
         return False
     if _is_day_number(before) and _MONTH.match(text, at + 1):
         return True

@@ -1,6 +1,7 @@
 """A text as the policies read it: view, tokens, sentences, and who says what of whom."""
 
 # ruff: noqa: SIM905 - distances are counted in words; lists of words read best as text.
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -47,6 +48,7 @@ _OPEN_TAGS = (
     "remaining", "logged", "burned", "endorse", "total", "only", "minus", "plus", "decline", "warn", "within", "by",
     "second", "first", "lose", "participle", "weightword",
 )  # fmt: skip
+_ENDS_IN_UNIT = re.compile(r"\d\s?[ghlm]\.\s")
 _ENOUGH_WORDS = 6
 # How much more a sentence's own words tell of its language than those before it.
 _OWN_WORDS = 3
@@ -278,9 +280,17 @@ class Reading:
     # -- sentences ------------------------------------------------------------------------
 
     @cached_property
+    def _cased(self) -> str | None:
+        """The view in the capitals of the text, where a sentence may end in a unit."""
+        if not _ENDS_IN_UNIT.search(self.view):
+            return None
+        raw = self.case.before + self.case.text + self.following
+        return "".join(raw[at] for at in self._scan.offsets)
+
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """Sentences, list items and lines of the whole view, in order."""
-        ends = [*sentence_ends(self.view), len(self.view)]
+        ends = [*sentence_ends(self.view, self._cased), len(self.view)]
         found = []
         start = first = 0
         for end in ends:
