@@ -225,6 +225,9 @@ def _spelled_as_number(word: str) -> str:
     return digits if plain.isdigit() and len(plain) > 1 else word
 
 
+_GRAMS = frozenset({"g", "gr", "gm"})
+
+
 def _spelled(word: str, known: Callable[[str], bool]) -> str:
     """Undo a disguise: 8oo is 800, c@ls is cals, pr0tein is protein; 500kcal stays."""
     split = re.match(r"[0-9oli.,]*", word)
@@ -237,6 +240,8 @@ def _spelled(word: str, known: Callable[[str], bool]) -> str:
                 return number + tail
     elif head[:1] in {"l", "i", "o"} and head[:1] and len(head) > 2 and not tail:
         return _spelled_as_number(head)
+    if head.isdigit() and tail in _GRAMS:
+        return word  # `10g` is no `log`
     for table in (_LEET_LETTERS, _LEET_LETTERS_I):
         letters = word.translate(table)
         if len(letters) > 2 and letters.isalpha() and known(letters):
