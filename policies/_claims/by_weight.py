@@ -1,6 +1,6 @@
 """Grams of protein told by arithmetic on the body's weight: `halve your kilos, that's your protein`."""
 
-# ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+# ruff: noqa: SIM905 - distances are counted in words; lists of words read best as text.
 from policies._claims.figures import Figures
 from policies._claims.quantities import KG_PER_LB, KG_PER_STONE, Quantity
 
@@ -20,7 +20,7 @@ def share_of_weight(figures: Figures, one: Quantity) -> float | None:
     low, _ = reading.around(one.first)
     _, high = reading.around(one.first, after=1)
     named = reading.has("protein", low, high) and reading.has("u_g", low, high)
-    if not named or not reading.has("ownweight", low, high) or reading.has("lose", low, high):
+    if not named or not reading.has("ownweight", low, high) or reading.has("loseverb", low, high):
         return None
     others = (other for other in figures.within(low, high) if other.first != one.first)
     if any(other.dimension in {"energy", "gram", "share"} and other.high > 1 for other in others):

@@ -34,6 +34,8 @@ def protein_claims(figures: Figures) -> list[Claim]:
 
 
 def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
+    if one.dimension in {"gram", "none"} and (left := _of_reduction(figures, one)):
+        return left
     if one.dimension == "gram":
         return _of_grams(figures, one)
     if one.dimension == "mass" and _is_mass_of_protein(figures, one):
@@ -51,9 +53,11 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
         base = _base_kcal(figures, one)
         grams = one.low / 100 * base / KCAL_PER_G_PROTEIN
         return _made(figures, one, Kind.PROTEIN, grams, grams, f"{one.low:g} % of {base:g} kcal")
-    if one.dimension == "none" and one.high >= _LEAST_BARE_G:
-        if left := _of_reduction(figures, one):
-            return left
+    return _of_bare(figures, one)
+
+
+def _of_bare(figures: Figures, one: Quantity) -> Claim | None:
+    """A number that names no unit, or a share of something else than the energy."""
     if one.dimension in {"none", "other"} and _is_bare_pace(figures, one):
         return _of_grams(figures, one)
     bare = one.dimension == "none" or (one.unit == "" and _is_moved_to(figures, one))
@@ -120,8 +124,6 @@ def _base_kcal(figures: Figures, one: Quantity) -> float:
 
 
 def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
-    if left := _of_reduction(figures, one):
-        return left
     if not _is_protein(figures, one):
         return None
     meals = None if _has_day_behind(figures, one) else _meals(figures, one)
@@ -203,9 +205,23 @@ def _counted_meals(figures: Figures, one: Quantity, beside: int = 1) -> int:
     return 0
 
 
+def _per_weight_ahead(figures: Figures, one: Quantity) -> float:
+    """`Per kilo of you, half a gram of protein`: the factor where the weight comes first; else 0."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    for tag, kilos in _BODY_UNITS.items():
+        for hit in reading.find(tag, low, one.first):
+            alone = not figures.within(hit.last, one.first)
+            if alone and one.first - hit.last <= 5 and reading.has("per", hit.first - 1, hit.first):
+                return 1 / kilos if one.high < _MOST_PACE else 0.0
+    return 0.0
+
+
 def _per_weight(figures: Figures, one: Quantity) -> float:
     """Return the factor to g/kg for `g/kg`, `g per pound`, `g of protein per kilo`; else 0."""
     reading = figures.reading
+    if ahead := _per_weight_ahead(figures, one):
+        return ahead
     high = min(reading.around(one.first)[1], one.last + 9)
     for tag, kilos in _BODY_UNITS.items():
         factor = 1 / kilos
@@ -318,8 +334,12 @@ def _named_behind(figures: Figures, one: Quantity) -> Hit | None:
         ("protein", low, high), ("macro", low, end), ("powder", high, end),
     )):  # fmt: skip
         return None
-    stands_alone = not reading.word(one.last).isalpha() or any(
-        reading.has(tag, one.last, one.last + 1) for tag in ("func", "per", "adv_day", *MAINS)
+    stands_alone = (
+        not reading.word(one.last).isalpha()
+        or bool(figures.within(one.last, one.last + 1))
+        or any(
+            reading.has(tag, one.last, one.last + 1) for tag in ("func", "per", "adv_day", *MAINS)
+        )
     )
     of_thing = reading.word(one.last) in _OF_A_THING or reading.has("thing", low, high)
     grams = [other for other in figures.within(high, end) if other.dimension == "gram"]
@@ -416,7 +436,7 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         return False
     if figures.nearest("logged", one, before=8, after=6, clause=True) and not daily:
         return False
-    if _is_more(figures, one) or (not daily and _has_rest(figures, one)):
+    if _is_on_top(figures, one) or (not daily and _has_rest(figures, one)):
         return False
     low, high = reading.around(one.first)
     return (
@@ -431,8 +451,21 @@ def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
         or _is_moved_to(figures, one)
         or _is_listed_daily(figures, one)
         or _is_label(figures, one)
+        or _answers_name(figures, one)
         or _makes_a_day(figures, low, high)
     )
+
+
+def _answers_name(figures: Figures, one: Quantity) -> bool:
+    """`Your protein? Thirty-five grams.`"""  # noqa: D400
+    reading = figures.reading
+    at = reading.sentence_of(one.first) - 1
+    if at < 0 or one.first - reading.sentences[at].last > 1:
+        return False
+    asked = reading.sentences[at]
+    named = reading.has("protein", asked.first, asked.last)
+    own = reading.has("possessive", asked.first, asked.last)
+    return asked.is_question and named and own and asked.last - asked.first <= 4
 
 
 def _is_listed_daily(figures: Figures, one: Quantity) -> bool:
@@ -590,9 +623,10 @@ def _spread_over(figures: Figures, one: Quantity, low: int, high: int) -> float:
         if span.kind == "length" and 1 < span.days <= _MOST_SPREAD_DAYS and summed:
             return span.days
         near = between[1] - between[0] <= _MOST_BETWEEN and span.kind == "rate"
-        if near and span.days == 7.0 and not reading.has("thisweek", span.first, span.last):
-            if reading.has("protein", *between) or reading.has("target", *between):
-                return span.days
+        named = reading.has("protein", *between) or reading.has("target", *between)
+        this = reading.has("thisweek", span.first, span.last)
+        if near and named and span.days == 7.0 and not this:
+            return span.days
     return 0.0
 
 
@@ -630,6 +664,8 @@ def _has_rest(figures: Figures, one: Quantity) -> bool:
 def _is_more(figures: Figures, one: Quantity) -> bool:
     """`20 g more`; not `more than 20 g`, which is a bound."""
     reading = figures.reading
+    if reading.word(one.first - 1) in _ANOTHER:
+        return True
     near = figures.nearest("plus", one, before=3, after=2, clause=True)
     if near is None or reading.word(one.first - 1) in _TO:
         return False
@@ -640,6 +676,13 @@ def _is_more(figures: Figures, one: Quantity) -> bool:
     )
 
 
+def _is_on_top(figures: Figures, one: Quantity) -> bool:
+    """`20 g more`, `increase it by 20 g`."""
+    by = figures.reading.word(one.first - 1) in {"by", "um"}
+    return _is_more(figures, one) or (by and _is_change(figures, one))
+
+
+_ANOTHER = frozenset("another weitere weiteren otros encore altri outros".split())
 _AND = frozenset("and y und et e".split())
 _BY = frozenset("by um up more em en di de d' another noch".split())
 
@@ -668,21 +711,9 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
     low, high = reading.around(one.first, before=1)
     if is_of_that(figures, one) and (pace := _per_weight_before(figures, one)):
         return pace
-    if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
-        return None
-    if reading.has("possessive", one.first - 1, one.first) or _is_part_of_total(figures, one):
-        return None  # `tu media`, the average
-    if _is_share_of_source(figures, one):
+    if not _is_share_of_protein(figures, one, low, high):
         return None
     left = 1 - one.low if _is_taken_off(figures, one) else one.low
-    near = (max(low, one.first - 5), min(high, one.last + 5))
-    if not (
-        reading.has("minus", *near)
-        or reading.has("protein", *near)
-        or reading.has("sharebase", *near)
-        or reading.has("directive", *near)
-    ):
-        return None
     for other in figures.within(low, high):
         named = _distance(figures, other, "protein") <= _NEAR
         bare = other.dimension == "none" and 20 <= other.high <= 400 and named
@@ -700,6 +731,19 @@ def _of_fraction(figures: Figures, one: Quantity) -> Claim | None:
     return None
 
 
+def _is_share_of_protein(figures: Figures, one: Quantity, low: int, high: int) -> bool:
+    """The share is of what is eaten, and not of where it is from or when."""
+    reading = figures.reading
+    if not reading.has("protein", low, high) or reading.has("plate", low, one.first):
+        return False
+    if reading.has("possessive", one.first - 1, one.first):
+        return False  # `tu media`, the average
+    if _is_part_of_total(figures, one) or _is_share_of_source(figures, one):
+        return False
+    near = (max(low, one.first - 5), min(high, one.last + 5))
+    return any(reading.has(tag, *near) for tag in ("minus", "protein", "sharebase", "directive"))
+
+
 _THAN = frozenset("than als que di do of der a".split())
 
 
@@ -712,7 +756,12 @@ def _of_reduction(figures: Figures, one: Quantity) -> Claim | None:
         and reading.word(one.last + 1) not in _THAN
         and reading.word(one.last + 2) not in _THAN
     )
-    if not cut or reading.has("logged", low, one.first) or reading.has("macro", low, high):
+    if (
+        not cut
+        or one.high < _LEAST_BARE_G
+        or reading.has("logged", low, one.first)
+        or reading.has("macro", low, high)
+    ):
         return None
     before, _ = reading.around(one.first, before=1)
     bases = [
@@ -782,6 +831,8 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
     if not parts:
         return
     parts = parts[:_MOST_PARTS]
+    if _is_added(figures, parts[0]):
+        return
     low, high = reading.around(parts[0].first)[0], reading.around(parts[-1].first)[1]
     mains = sum(any(figures.nearest(tag, one, before=8, after=5) for one in parts) for tag in MAINS)
     if mains == 3 or (len(parts) > 1 and is_strictly_only(reading, low, high)):
@@ -791,6 +842,19 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
             figures.nearest("logged", one, before=5, clause=True) is not None for one in parts
         )
         yield replace(whole, stance=Stance.REPORTED) if eaten and whole.is_meant else whole
+
+
+_LACKING = frozenset(
+    "lack missing short fehlen fehlt faltan falta manquent manque mancano faltam".split()
+)
+
+
+def _is_added(figures: Figures, one: Quantity) -> bool:
+    """`Add 10 g at breakfast, 10 at lunch ...`, `you lack 10 g at breakfast`: on top of what is eaten."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    added = reading.has("plus", max(low, one.first - 4), one.first)
+    return added or _is_more(figures, one) or bool(reading.texts(low, one.first) & _LACKING)
 
 
 def _heading(figures: Figures, one: Quantity) -> int:
@@ -817,6 +881,8 @@ def _is_meal_protein(figures: Figures, one: Quantity) -> bool:
             return False
     elif one.dimension != "gram":
         return False
+    if is_protein_column(figures, one):
+        return True
     reading = figures.reading
     if not (reading.has("protein", low, high) or reading.has("macro", low, high)):
         low, _ = reading.around(low, before=2)
@@ -869,7 +935,7 @@ def _is_tallied(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_outdone(figures: Figures, one: Quantity) -> bool:
-    """`You're at 40 g now. Double that.`: the figure is what there was."""  # noqa: D400
+    """`You're at 40 g now. Double that.`: the figure is what there was."""
     reading = figures.reading
     _, low = reading.around(one.first)
     _, high = reading.around(one.first, after=1)
@@ -886,11 +952,12 @@ _WHY = frozenset("why warum wieso weshalb pourquoi perche porque".split())
 
 
 def _is_asked_why(figures: Figures, one: Quantity) -> bool:
-    """`Why did my protein drop to 38 g on Tuesday?`: what was, and no wish."""  # noqa: D400
+    """`Why did my protein drop to 38 g on Tuesday?`: what was, and no wish."""
     reading = figures.reading
     sentence = reading.sentences[reading.sentence_of(one.first)]
     opens = reading.texts(sentence.first, sentence.first + 2) & _WHY
-    return sentence.is_question and bool(opens) and not reading.has("not", sentence.first, one.first)
+    asked = sentence.is_question or reading.case.side is Side.INPUT
+    return asked and bool(opens) and not reading.has("not", sentence.first, one.first)
 
 
 def _is_found_short(figures: Figures, one: Quantity) -> bool:

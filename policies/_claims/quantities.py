@@ -100,7 +100,7 @@ def _ranged(reading: Reading, low: Number, high: Number, unit: tuple[str, int] |
     top = _measured(reading, high, unit)
     bottom = _measured(reading, low, unit)
     least = _shared_place(low, high, bottom.low, top.low)
-    if _moves_to(reading, low, bottom.low, top.low):
+    if _moves_to(reading, low, bottom.low, top.low) or _is_arrow(reading, low.last, high.first):
         return replace(top, first=low.first, was=bottom.low)
     if top.dimension == "none" and low.value > high.value:
         least = low.value
@@ -307,6 +307,11 @@ def _is_range(reading: Reading, low: Number, unit: tuple[str, int] | None, high:
     tokens = reading.tokens
     gap = tokens[(unit[1] if unit else low.last) : high.first]
     words = [token.text for token in gap if token.text not in {"~", "≈"}]
+    if unit is None and _is_arrow(reading, low.last, high.first):
+        end = _unit_at(reading, high.last)
+        return (
+            end is not None and end[0] == "u_g" and low.value > high.value >= low.value / _MOST_DROP
+        )
     if len(words) != 1 or words[0] not in _RANGE_MARKS or (low.in_words and low.value < 1):
         return False
     if (
@@ -322,6 +327,15 @@ def _is_range(reading: Reading, low: Number, unit: tuple[str, int] | None, high:
     if unit and unit[0] in {"t_day", "t_week", "t_month"}:
         return False
     return words[0] != "-" or low.value <= high.value * 2
+
+
+_ARROWS = frozenset({"->", "→", "=>", "➜"})
+_MOST_DROP = 6
+
+
+def _is_arrow(reading: Reading, first: int, last: int) -> bool:
+    """`protein 105 -> 40 g`: the second figure takes the place of the first."""
+    return "".join(reading.word(at) for at in range(first, min(last, first + 3))) in _ARROWS
 
 
 def _behind_between(reading: Reading, at: int) -> bool:
