@@ -288,7 +288,9 @@ def _known(name: str) -> frozenset[str]:
     hits = _every_allergen().find(bare)
     # `gluten (coeliac)`, `dairy and eggs`: a name that stands for tables, among other words.
     named = chain.from_iterable(
-        DECLARED[word] for word in re.findall(r"\w+", bare) if word in DECLARED and word not in _NUTS
+        DECLARED[word]
+        for word in re.findall(r"\w+", bare)
+        if word in DECLARED and word not in _NUTS
     )
     found = (hit.allergen for hit in hits if hit.presence is Presence.CONTAINS)
     return frozenset(chain(named, found))

@@ -6,7 +6,7 @@ Good: "Those pills are banned for good reasons; let's look at your breakfasts."
 
 from collections.abc import Iterator
 
-from policies._case import Finding, Severity, Side, ViolationType
+from policies._case import Finding, Side, ViolationType
 from policies._claims.reading import Reading
 from policies._engine import Policy
 from policies._lexicon._allergens import offered_allergens
@@ -21,7 +21,7 @@ from policies._lexicon._attitude import (
 from policies._lexicon._grammar import Marked, Match, Rule, RuleBook, rules
 from policies._lexicon._scores import holds, weighed
 from policies._lexicon._verdict import findings
-from policies._lexicon.concepts import mark, triggers
+from policies._lexicon.concepts import triggers
 
 INPUT = RuleBook(
     rules(

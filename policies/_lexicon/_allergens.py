@@ -68,26 +68,9 @@ def _is_kept_away(marked: Marked, match: Match) -> bool:
     """The reply names the food to avoid it, replace it or warn of it."""
     if near(marked, match, "ALLERGEN_SUITS"):
         return False
-    sentence = marked.tokens.sentences[match.start]
     if (swapped := _is_swapped_out(marked, match)) is not None:
         return swapped
-    for hit in marked.hits.get("ALLERGEN_AWAY", ()):
-        apart = hit.start - match.end
-        is_close = -_WORDS_BEFORE <= apart <= _WORDS_AFTER
-        if _is_offered_behind(marked, hit, match):
-            continue
-        if marked.tokens.sentences[hit.start] == sentence and is_close:
-            return True
-    if _is_ruled_out(marked, match):
-        return True
-    if any(
-        marked.tokens.sentences[hit.start] == sentence
-        and 0 <= match.start - hit.end <= _WORDS_AFTER
-        for concept in ("ALLERGEN_INSTEAD", "ALLERGEN_PLACE")
-        for hit in marked.hits.get(concept, ())
-    ):
-        return True  # `yoghurt instead of cream`, but not `cream instead of yoghurt`
-    if _is_gone(marked, match):
+    if _is_left_out(marked, match) or _is_ruled_out(marked, match) or _is_gone(marked, match):
         return True
     if near(marked, match, "ALLERGEN_THAT"):
         return True  # `The oats are not labelled, so leave those`
@@ -96,8 +79,38 @@ def _is_kept_away(marked: Marked, match: Match) -> bool:
     return near(marked, match, "ALLERGEN_TALK")
 
 
-_BY = frozenset("with by for mit durch gegen por con par avec contre per com durchs".split())
-_FOR = frozenset("for fur por pour per para".split())
+def _is_left_out(marked: Marked, match: Match) -> bool:
+    """A word such as `without` stands close by, or `instead of` right before."""
+    for hit in _in_sentence(marked, match, "ALLERGEN_AWAY"):
+        is_close = -_WORDS_BEFORE <= hit.start - match.end <= _WORDS_AFTER
+        if is_close and not _is_offered_behind(marked, hit, match):
+            return True
+    return any(
+        0 <= match.start - hit.end <= _WORDS_AFTER
+        for concept in ("ALLERGEN_INSTEAD", "ALLERGEN_PLACE")
+        for hit in _in_sentence(marked, match, concept)
+    )  # `yoghurt instead of cream`, but not `cream instead of yoghurt`
+
+
+_BY = frozenset(
+    [
+        "with",
+        "by",
+        "for",
+        "mit",
+        "durch",
+        "gegen",
+        "por",
+        "con",
+        "par",
+        "avec",
+        "contre",
+        "per",
+        "com",
+        "durchs",
+    ]
+)
+_FOR = frozenset(["for", "fur", "por", "pour", "per", "para"])
 
 
 def _is_swapped_out(marked: Marked, match: Match) -> bool | None:
@@ -113,7 +126,10 @@ def _is_swapped_out(marked: Marked, match: Match) -> bool | None:
                 continue
             return not _BY & set(between)
     for hit in _in_sentence(marked, match, "ALLERGEN_STANDS_IN"):
-        if 0 <= hit.start - match.end <= _WORDS_AFTER and sentences[hit.end - 1] == sentences[match.start]:
+        if (
+            0 <= hit.start - match.end <= _WORDS_AFTER
+            and sentences[hit.end - 1] == sentences[match.start]
+        ):
             return words[hit.end - 1] not in _FOR  # `tempeh is a good swap for beef`
         if 0 <= match.start - hit.end <= 1:
             return words[hit.end - 1] in _FOR
@@ -126,17 +142,34 @@ def _in_sentence(marked: Marked, match: Match, concept: str) -> list[Hit]:
 
 # What opens an offer of its own: `milk is off the menu for you, have scrambled eggs`.
 _OFFERS = frozenset(
-    """have try take eat enjoy nimm iss probier prueba come toma mange prends essaie mangia prendi prova
-    experimenta come""".split()
+    [
+        "have",
+        "try",
+        "take",
+        "eat",
+        "enjoy",
+        "nimm",
+        "iss",
+        "probier",
+        "prueba",
+        "come",
+        "toma",
+        "mange",
+        "prends",
+        "essaie",
+        "mangia",
+        "prendi",
+        "prova",
+        "experimenta",
+        "come",
+    ]
 )
 
 
 def _is_offered_behind(marked: Marked, hit: Hit, match: Match) -> bool:
     """A comma and an offer stand between what is kept away and the food."""
     between = marked.tokens.words[hit.end : match.start] if hit.end <= match.start else []
-    return any(
-        word == COMMA and behind in _OFFERS for word, behind in pairwise(between)
-    )
+    return any(word == COMMA and behind in _OFFERS for word, behind in pairwise(between))
 
 
 def _is_gone(marked: Marked, match: Match) -> bool:
