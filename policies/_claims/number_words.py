@@ -4,7 +4,9 @@
 import re
 from functools import lru_cache
 
-HUNDRED, THOUSAND = 100, 1000
+from policies._claims.scan import fold
+
+TEN, HUNDRED, THOUSAND = 10, 100, 1000
 
 _ADDENDS = """
 en zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13
@@ -31,11 +33,59 @@ seiscentos 600 seiscentas 600 setecentos 700 setecentas 700 oitocentos 800 oitoc
 hi teen 3 paanch 5 panch 5 chhe 6 chah 6 saat 7 aath 8 nau 9 gyarah 11 barah 12 pandrah 15 bees 20 pachees 25
 pachas 50 pachaas 50
 """
+# Beyond our six, in their own spelling; words that mean something else in one of the six are left out.
+_BEYOND = """
+hi chaar 4 paintis 35 tees 30 chalis 40 chaalis 40 sattar 70 assi 80 nabbe 90
+एक 1 दो 2 तीन 3 चार 4 पाँच 5 पांच 5 छह 6 छः 6 सात 7 आठ 8 नौ 9 दस 10 ग्यारह 11 बारह 12 पंद्रह 15 बीस 20 पच्चीस 25 तीस 30 पैंतीस 35
+चालीस 40 पैंतालीस 45 पचास 50 साठ 60 सत्तर 70 अस्सी 80 नब्बे 90
+nl twee 2 drie 3 vijf 5 zes 6 zeven 7 negen 9 twaalf 12 dertien 13 veertien 14 vijftien 15 twintig 20 dertig 30 veertig 40 vijftig 50
+zestig 60 zeventig 70 tachtig 80 negentig 90
+pl dwa 2 dwóch 2 trzy 3 trzech 3 cztery 4 czterech 4 pięć 5 pięciu 5 sześć 6 sześciu 6 siedem 7 siedmiu 7 osiem 8 ośmiu 8 dziewięć 9
+dziewięciu 9 dziesięć 10 dziesięciu 10 dwanaście 12 piętnaście 15 dwadzieścia 20 dwudziestu 20 trzydzieści 30 trzydziestu 30
+czterdzieści 40 czterdziestu 40 pięćdziesiąt 50 pięćdziesięciu 50 sześćdziesiąt 60 sześćdziesięciu 60 siedemdziesiąt 70
+siedemdziesięciu 70 osiemdziesiąt 80 osiemdziesięciu 80 dziewięćdziesiąt 90 dziewięćdziesięciu 90 dwieście 200 dwustu 200
+trzysta 300 trzystu 300 czterysta 400 czterystu 400 pięćset 500 pięciuset 500 sześćset 600 sześciuset 600 siedemset 700
+siedmiuset 700 osiemset 800 ośmiuset 800 dziewięćset 900 dziewięciuset 900
+sv två 2 fyra 4 sju 7 tolv 12 femton 15 tjugo 20 trettio 30 fyrtio 40 femtio 50 sextio 60 sjuttio 70 åttio 80 nittio 90
+da syv 7 otte 8 tyve 20 tredive 30 fyrre 40 halvtreds 50 halvfjerds 70 halvfems 90
+no åtte 8 tjue 20 tretti 30 førti 40 femti 50 seksti 60 sytti 70 åtti 80 nitti 90
+tr iki 2 üç 3 dört 4 beş 5 yedi 7 sekiz 8 dokuz 9 yirmi 20 otuz 30 kırk 40 altmış 60 yetmiş 70 seksen 80 doksan 90
+ru один 1 одну 1 два 2 две 2 двух 2 три 3 трёх 3 четыре 4 четырёх 4 пять 5 пяти 5 шесть 6 шести 6 семь 7 семи 7 восемь 8 восьми 8
+девять 9 девяти 9 десять 10 десяти 10 двенадцать 12 пятнадцать 15 двадцать 20 двадцати 20 тридцать 30 тридцати 30 сорок 40
+сорока 40 пятьдесят 50 пятидесяти 50 шестьдесят 60 шестидесяти 60 семьдесят 70 семидесяти 70 восемьдесят 80 восьмидесяти 80
+девяносто 90 сто 100 двести 200 двухсот 200 триста 300 трёхсот 300 четыреста 400 четырёхсот 400 пятьсот 500 пятисот 500
+шестьсот 600 шестисот 600 семьсот 700 семисот 700 восемьсот 800 восьмисот 800 девятьсот 900 девятисот 900
+ar ثلاثة 3 ثلاث 3 أربعة 4 أربع 4 خمسة 5 خمس 5 ستة 6 سبعة 7 ثمانية 8 تسعة 9 عشرة 10 عشر 10 عشرين 20 عشرون 20 ثلاثين 30 ثلاثون 30
+أربعين 40 أربعون 40 خمسين 50 خمسون 50 ستين 60 ستون 60 سبعين 70 سبعون 70 ثمانين 80 ثمانون 80 تسعين 90 تسعون 90 مئتين 200 مئتان 200
+ثلاثمئة 300 ثلاثمائة 300 أربعمئة 400 أربعمائة 400 خمسمئة 500 خمسمائة 500 ستمئة 600 ستمائة 600 سبعمئة 700 سبعمائة 700
+ثمانمئة 800 ثمانمائة 800 تسعمئة 900 تسعمائة 900
+zh 一 1 二 2 两 2 三 3 四 4 五 5 六 6 七 7 八 8 九 9
+"""
+# How hundreds are joined to the units: `achthonderd`, `åttahundra`, `ottehundrede`, `åttehundre`.
+_JOINED_HUNDREDS = {
+    "honderd": "twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15",
+    "hundra": "två 2 tre 3 fyra 4 fem 5 sex 6 sju 7 åtta 8 nio 9 elva 11 tolv 12",
+    "hundrede": "to 2 tre 3 fire 4 fem 5 seks 6 syv 7 otte 8 ni 9",
+    "hundre": "to 2 tre 3 fire 4 fem 5 seks 6 sju 7 syv 7 åtte 8 ni 9 tolv 12",
+}
+_MULTIPLIERS_BEYOND = {
+    fold(word): factor
+    for factor, words in (
+        (HUNDRED, "सौ honderd hundra hundrede hundre yüz 百 مئة مائة"),
+        (
+            THOUSAND,
+            "हज़ार duizend tysiąc tysiące tysiąca tusen tusind тысяча тысячу тысячи тысяч тыс 千 ألف آلاف",
+        ),
+    )
+    for word in words.split()
+}
 _MULTIPLIERS = {
+    "十": TEN,
     **dict.fromkeys("hundred hundreds cent cents cento hundert sau".split(), HUNDRED),
     **dict.fromkeys(
         "thousand thousands mil mille mila tausend hazaar hazar grand".split(), THOUSAND
     ),
+    **_MULTIPLIERS_BEYOND,
 }
 # Words that are something else in another language; they count only in their own.
 _ONLY_IN = {
@@ -57,17 +107,30 @@ ARTICLES = frozenset(
 _LINKS = frozenset("and y e et und".split())
 
 
-def _addends() -> dict[str, int]:
+def _pairs(text: str) -> dict[str, int]:
+    words = text.split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True))
+
+
+def _addends(table: str) -> dict[str, int]:
     values: dict[str, int] = {}
-    for line in re.split(r"\n(?=[a-z]{2} )", _ADDENDS.strip()):
-        words = line.split()[1:]
-        values |= dict(zip(words[::2], map(int, words[1::2]), strict=True))
+    for line in re.split(r"\n(?=[a-z]{2} )", table.strip()):
+        values |= {fold(word): value for word, value in _pairs(line[3:]).items()}
     return values
 
 
-_VALUES = _addends()
+def _joined() -> dict[str, int]:
+    return {
+        fold(unit) + ending: HUNDRED * value
+        for ending, units in _JOINED_HUNDREDS.items()
+        for unit, value in _pairs(units).items()
+    }
+
+
+_OURS = _addends(_ADDENDS)
+_VALUES = {**_addends(_BEYOND), **_joined(), **_OURS}
 _ATOMS = sorted(
-    [*_VALUES, "ein", "eine", "un", "cent", "cento", "hundert", "tausend", "mila", "mille", "und",
+    [*_OURS, "ein", "eine", "un", "cent", "cento", "hundert", "tausend", "mila", "mille", "und",
      "vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant", "sech", "sieb"],
     key=len, reverse=True,
 )  # fmt: skip
@@ -136,6 +199,11 @@ def may_be_number(word: str) -> bool:
     return bool(parts_of(word))
 
 
+def multiplier_beyond(word: str) -> int | None:
+    """What a word of a language beyond our six multiplies by: `8 सौ`, `2 tysiące`."""
+    return _MULTIPLIERS_BEYOND.get(word)
+
+
 def is_number_word(word: str, language: str) -> bool:
     only = _ONLY_IN.get(word)
     if only is not None and language not in only.split():
@@ -152,6 +220,8 @@ class Count:
 
     def take(self, part: str) -> bool:
         factor = _MULTIPLIERS.get(part)
+        if factor == TEN:
+            return self._ten()
         if factor == HUNDRED:
             return self._hundred()
         if factor == THOUSAND:
@@ -160,6 +230,12 @@ class Count:
             self.current += 76  # quatre-vingt
             return True
         return self._add(_small(part))
+
+    def _ten(self) -> bool:
+        """Three ten is 30, eight hundred three ten is 830."""
+        units = (self.current or 0) % TEN
+        self.current = (self.current or 0) - units + (units or 1) * TEN
+        return True
 
     def _hundred(self) -> bool:
         if self.current is not None and self.current >= HUNDRED:

@@ -11,6 +11,7 @@ from policies._claims.number_words import (
     is_link,
     is_number_word,
     may_be_number,
+    multiplier_beyond,
     parts_of,
     spoken_digits,
     value_of,
@@ -99,11 +100,13 @@ def _number_at(reading: Reading, at: int, fractions: dict[int, float]) -> Number
 
 
 def _is_multiplied(reading: Reading, at: int) -> bool:
-    """`dos mil` is a number in any language, though `dos` alone is not."""
-    return reading.word(at + 1) in _THOUSANDS and bool(parts_of(reading.word(at)))
+    """`dos mil`, `tre veckor` are numbers in any language, though `dos` and `tre` alone are not."""
+    told = reading.word(at + 1) in _THOUSANDS or reading.word(at + 1) in _COUNTED
+    return told and bool(parts_of(reading.word(at)))
 
 
 _THOUSANDS = frozenset("mil mille mila thousand tausend".split())
+_COUNTED = frozenset("dagar dage dager veckor uger uker manader maneder".split())
 
 
 # -- digits -------------------------------------------------------------------------------
@@ -157,6 +160,12 @@ def _values(text: str) -> tuple[float, float | None]:
     return float((re.sub(r"[^0-9]", "", whole) or "0")[:15] + "." + part[:6]), None
 
 
+_FACTORS = {
+    **dict.fromkeys("hundred hundert sau".split(), 100),
+    **dict.fromkeys("thousand tausend mil mille mila hazaar hazar".split(), 1000),
+}
+
+
 def _with_tail(reading: Reading, number: Number) -> Number:
     """Take in what multiplies or adds to a digit number: 1k, 2 mil, 1/2, 2 1/2, 9 hundred."""
     tokens, last = reading.tokens, number.last
@@ -169,19 +178,8 @@ def _with_tail(reading: Reading, number: Number) -> Number:
         value = number.value / float(tokens[last + 1].text)
         shared = value < 1 and reading.word(last + 2) in _OF  # `1/2 of my tdee`: as in words
         return replace(number, last=last + 2, value=value, in_words=shared)
-    if text in {
-        "hundred",
-        "thousand",
-        "tausend",
-        "hundert",
-        "mil",
-        "mille",
-        "mila",
-        "hazaar",
-        "hazar",
-        "sau",
-    }:
-        factor = 100 if text in {"hundred", "hundert", "sau"} else 1000
+    factor = _FACTORS.get(text) or multiplier_beyond(text)
+    if factor is not None:
         small = number.other if number.other is not None else number.value
         if small < 100:
             return replace(number, last=last + 1, value=small * factor)

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"|(?:[ldjnstcm]|qu|dell|all|un|nell|sull|dall|quest|jusqu|lorsqu|puisqu)'(?=[^\W\d_]{2})"
     r"|カロリー|千卡|大卡|卡路里|每天|毎日|1日|一日|每日|每周|毎週|公斤|蛋白质|たんぱく質|タンパク質"
     r"|[\u3040-\u30ff\u4e00-\u9fff]"
-    r"|[^\W\d_\u3040-\u30ff\u4e00-\u9fff]+(?:'[^\W\d_]+)*'?"
+    r"|(?:[^\W\d_\u3040-\u30ff\u4e00-\u9fff]|[\u0900-\u0963])+(?:'[^\W\d_]+)*'?"  # with the vowel signs of Devanagari
     r"|\n|\S"
 )
 
