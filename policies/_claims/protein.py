@@ -243,7 +243,28 @@ def _per_weight(figures: Figures, one: Quantity) -> float:
                 for at in range(max(one.last, hit.first - 3), hit.first)
             ):
                 return factor
+        if _is_per_before(figures, one, tag):
+            return factor
     return 0.0
+
+
+_MOST_G_PER_KG = 4
+
+
+def _is_per_before(figures: Figures, one: Quantity, tag: str) -> bool:
+    """`per kilo 0.5 g`, `kilo başına 0,5 g`, `体重1kgあたり0.5g`: the weight stands first."""
+    reading = figures.reading
+    if one.high > _MOST_G_PER_KG:
+        return False
+    for hit in reading.find(tag, max(reading.clause(one.first)[0], one.first - 5), one.first):
+        told = reading.has("per", hit.first - 2, hit.first) or reading.has(
+            "per", hit.last, hit.last + 3
+        )
+        if told and not any(
+            other.dimension == "gram" for other in figures.within(hit.first - 4, one.first)
+        ):
+            return True
+    return False
 
 
 _BODY_UNITS = {"u_kg": 1.0, "u_lb": KG_PER_LB, "u_halfkilo": 0.5, "u_st": KG_PER_STONE}
