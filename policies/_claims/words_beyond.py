@@ -284,10 +284,10 @@ BEYOND: dict[str, str] = {
         かつて 年代 以前 曾经
     """,
     "third": """
-        behen bhai saheli मेरी_बहन मेरा_भाई बहन भाई सहेली mijn_vriendin mijn_vriend mijn_zus mijn_broer mijn_moeder mijn_dochter
+        mijn_vriendin mijn_vriend mijn_zus mijn_broer mijn_moeder mijn_dochter
         mijn_nichtje moja_siostra moja_przyjaciółka mój_brat koleżanka kolega moja_mama min_syster min_bror min_kompis min_søster
         min_veninde min_venninne kız_kardeşim kardeşim ablam arkadaşım annem моя_сестра мой_брат моя_подруга мой_друг моя_мама
-        أختي أخي صديقتي صديقي أمي 妹 姉 弟 友達 友人 母 姐姐 妹妹 弟弟 朋友 妈妈 同事
+        أختي أخي صديقتي صديقي أمي 妹 姉 弟 母 姐姐 妹妹 弟弟 妈妈
     """,
     "general": "onderzoek badani* badaniu forskning araştırma* исследовани* دراسة 研究",
     "if": "अगर jeśli jeżeli gdyby hvis eğer если إذا もし 如果",
