@@ -286,7 +286,7 @@ _A_SUBJECT = frozenset("the a an this that der die das ein eine dieser diese el 
 def _another_eats(reading: Reading, low: int, before: int) -> bool:
     """`Un gregario manda giù 6.000`, `ce chanteur engloutissait 7 000`: some noun, and a verb of eating."""
     for at in range(max(low + 1, before - 7), before):
-        past = reading.word(at) in _EATS_ONCE
+        past = reading.word(at) in _EATS_ONCE and not _is_until(reading, at)
         if not (past or reading.word(at) in _EATS_NOW):
             continue
         if any(reading.has(tag, max(low, at - 4), at) for tag in ("second", "first")):
@@ -297,6 +297,11 @@ def _another_eats(reading: Reading, low: int, before: int) -> bool:
         if german and reading.word(at + 1) in _A_SUBJECT and _is_some_noun(reading, at + 2):
             return at + 2 < before
     return False
+
+
+def _is_until(reading: Reading, at: int) -> bool:
+    """The Portuguese `até`, which reads like the English verb."""
+    return reading.word(at) == "ate" and reading.language_at(at) != "en"
 
 
 def _is_some_noun(reading: Reading, at: int) -> bool:
