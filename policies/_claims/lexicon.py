@@ -8,11 +8,12 @@ from policies._claims.tokens import Lexicon
 from policies._claims.words import PEOPLE, POLARITY
 from policies._claims.words_beyond import BEYOND
 from policies._claims.words_energy import ENERGY
+from policies._claims.words_lives import LIVES
 from policies._claims.words_numeric import NUMBER_WORDS, ROLES, SMALL, TIMES, UNITS
 
 LEXICON = Lexicon(
     [
-        *(POLARITY, PEOPLE, UNITS, TIMES, ROLES, SMALL, NUMBER_WORDS, ENERGY, BEYOND),
+        *(POLARITY, PEOPLE, UNITS, TIMES, ROLES, SMALL, NUMBER_WORDS, ENERGY, LIVES, BEYOND),
         getattr(policies._lexicon, "TAGS", {}),  # noqa: SLF001
     ]
 )

@@ -87,7 +87,9 @@ def _names_a_child(reading: Reading, low: int, high: int) -> bool:
 def _is_of_third(reading: Reading, low: int, high: int, one: Quantity) -> bool:
     """Somebody else comes before the figure, or eats it; not `850, enough to scare your grandma`."""
     if any(
-        not _is_own_child(reading, hit) and not _is_food(reading, low, hit)
+        not _is_own_child(reading, hit)
+        and not _is_food(reading, low, hit)
+        and not _is_dream(reading, hit)
         for hit in reading.find("third", low, one.first)
     ):
         return True
@@ -110,6 +112,15 @@ def _is_called(reading: Reading, hit: Hit) -> bool:
     """`Three pounds a week, partner.`: the person who is spoken to."""
     named = reading.word(hit.first) in _CALLED and hit.last == hit.first + 1
     return named and reading.word(hit.first - 1) == "," and reading.word(hit.last) in _PAUSES
+
+
+_DREAMS = frozenset("dream dreams goal goals ambition ambitions project phase season".split())
+
+
+def _is_dream(reading: Reading, hit: Hit) -> bool:
+    """`For your strongman dream`: what the person wants to be."""
+    own = reading.has("second", hit.first - 1, hit.first)
+    return own and reading.word(hit.last) in _DREAMS
 
 
 _THEY = frozenset("they them their".split())
@@ -210,11 +221,21 @@ def _asks_of_others(reading: Reading, low: int) -> bool:
     )
 
 
+def _is_mere_talk(reading: Reading, low: int, high: int, before: int) -> bool:
+    """Asked in general or by another, or seen with others."""
+    return (
+        _asks_in_general(reading, low, high)
+        or _goes_on_asking(reading, low, high, before)
+        or _is_asked_by_another(reading, low, before)
+        or _sees_it(reading, low, before)
+    )
+
+
 def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool:
     """The person writes of somebody else, or of what was read."""
     if _is_taken_over(reading, before):
         return False
-    if _asks_in_general(reading, low, high) or _goes_on_asking(reading, low, high, before):
+    if _is_mere_talk(reading, low, high, before):
         return True
     if (
         reading.has("reads", low, before)
@@ -249,6 +270,37 @@ def _is_about_others(reading: Reading, low: int, high: int, before: int) -> bool
         _opens_clause(reading, hit.first, low) for hit in reading.find("imperative", low, high)
     )
     return not (own or commanded or reading.has("request", low, high))
+
+
+_SEES = frozenset("see sehe veo vois vedo vejo prepare serve hand reiche verteile".split())
+_SEES_WITHIN = 7
+
+
+def _sees_it(reading: Reading, low: int, before: int) -> bool:
+    """`I'm a nurse, I see the 800 kcal sachets daily`: what passes before the eyes of the person."""
+    if any(reading.has(tag, low, before) for tag in ("request", "target", "goalword", "myplan")):
+        return False
+    return any(
+        reading.word(at) in _SEES
+        and reading.word(at + 1) != "it"
+        and reading.has("first", at - 1, at + 2)
+        for at in range(max(low, before - _SEES_WITHIN), before)
+    )
+
+
+_ASKED = frozenset(
+    "asked asks gefragt fragt fragte pregunto pregunta preguntan demande demandent chiesto chiede chiedono perguntou pergunta perguntam".split()
+)
+_WHETHER = frozenset("whether if ob si se".split())
+
+
+def _is_asked_by_another(reading: Reading, low: int, before: int) -> bool:
+    """`My student asked whether one can live on 1,000 a day`: another's question, told."""
+    asked = next((at for at in range(low, before) if reading.word(at) in _ASKED), before)
+    whether = next((at for at in range(asked, before) if reading.word(at) in _WHETHER), before)
+    if whether == before or reading.has("first", whether, before):
+        return False
+    return reading.has("third", low, asked + 4)
 
 
 _THEIRS = frozenset(

@@ -379,10 +379,16 @@ def is_warned(figures: Figures, one: Quantity) -> bool:
     for hit in [*reading.find("warn", low, high), *reading.find("harm", low, high)]:
         if _warns_of(figures, hit, one):
             return True
+    if is_over_with(figures, one):
+        return True
     found = next_sentence(figures, one)
-    if found is None or reading.case.side is Side.INPUT:
+    if found is None:
         return False
     first, last = found
+    if _is_all(reading, "neveragain", first, last) or _calls_nonsense(reading, one, first, last):
+        return True
+    if reading.case.side is Side.INPUT:
+        return False
     hits = reading.find("warn", first, last)
     if not is_direct(figures, one):
         hits += reading.find("harm", first, last)
@@ -392,6 +398,46 @@ def is_warned(figures: Figures, one: Quantity) -> bool:
         and not _is_pleased(reading, hit) and not _is_conceded(reading, hit, first)
         for hit in hits
     )  # fmt: skip
+
+
+def is_over_with(figures: Figures, one: Quantity) -> bool:
+    """`Schön, dass die Zeit mit 900 am Tag vorbei ist`: a time of it, and it is over."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    spells = reading.find("spell", max(low, one.first - 6), min(high, one.last + 6))
+    hits = reading.find("overwith", one.last, high)
+    return bool(spells) and any(
+        not _other_energy(figures, one.last, hit.first, one)
+        and not reading.texts(one.last, hit.first) & _UNTIL
+        and not reading.has("not", one.last, hit.first)
+        for hit in hits
+    )
+
+
+_UNTIL = frozenset(
+    "until till when once bis wenn sobald hasta cuando jusqu' quand finche quando ate".split()
+)
+
+
+def _is_all(reading: Reading, tag: str, first: int, last: int) -> bool:
+    """`Nie wieder!`: the sentence says nothing else."""
+    return any(
+        all(not reading.word(at)[:1].isalpha() for at in range(hit.last, last))
+        and all(not reading.word(at)[:1].isalpha() for at in range(first, hit.first))
+        for hit in reading.find(tag, first, last)
+    )
+
+
+_SHORT_VERDICT = 7
+
+
+def _calls_nonsense(reading: Reading, one: Quantity, first: int, last: int) -> bool:
+    """`Some guru says 30 g will do. That's rubbish, right?`: another's word, and turned down."""
+    low, _ = reading.around(one.first)
+    hits = reading.find("nonsense", first, min(last, first + _SHORT_VERDICT))
+    if not hits or reading.has("not", first, hits[0].first):
+        return False
+    return any(reading.has(tag, low, one.first) for tag in ("third", "general", "reads", "others"))
 
 
 _IN_CASE = frozenset("when whenever wenn cuando quand quando lorsque".split())
@@ -528,7 +574,7 @@ def is_plain(reading: Reading, hit: Hit) -> bool:
     """No `not` stands right before or behind a word."""
     if reading.has("not", hit.first, hit.last):
         return True
-    start = max(0, hit.first - 3)
+    start = max(reading.sentences[reading.sentence_of(hit.first)].first, hit.first - 3)
     turns = [turn.last for tag in ("so", "but") for turn in reading.find(tag, start, hit.first)]
     start = max(turns, default=start)  # `no snacks, so put that in`
     return not reading.has("not", start, hit.first) and not reading.has(

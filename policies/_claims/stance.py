@@ -32,6 +32,7 @@ def stance_of(
     if is_warned(figures, one):
         return Stance.WARNED, None
     if reported:
+        praisable = praisable and not _is_anothers(figures, one)
         hit = _continued(figures, one, praisable=praisable)
         return (Stance.ENDORSED, hit.first) if hit else (Stance.REPORTED, None)
     stance = _of_another(figures, one)
@@ -39,6 +40,12 @@ def stance_of(
         return Stance.ADVISED, None
     hit = _taken_up(figures, one, stance)
     return (Stance.ENDORSED, hit.first) if hit else (stance, None)
+
+
+def _is_anothers(figures: Figures, one: Quantity) -> bool:
+    """`My grandmother had 900 a day. Her bread is great`: praise of another thing, in a message."""
+    reading = figures.reading
+    return reading.case.side is Side.INPUT and is_general(reading, one)
 
 
 def _adopted(figures: Figures, one: Quantity) -> Hit | None:
@@ -88,6 +95,8 @@ def _of_coach(figures: Figures, one: Quantity, low: int, high: int) -> Stance | 
         return Stance.DECLINED
     if _is_left_behind(figures, one):
         return Stance.WARNED
+    if _is_oneoff(reading, one, low, high):
+        return Stance.GENERAL
     if reading.has("if", low, one.first) and _asks_to_tell(reading, one, high):
         return Stance.WARNED
     return Stance.GENERAL if reading.has("unreal", low, one.first) else None
@@ -112,6 +121,12 @@ def _is_left_behind(figures: Figures, one: Quantity) -> bool:
         for hit in reading.find("goback", one.last, after)
         for other in figures.within(hit.last, hit.last + 3)
     )
+
+
+def _is_oneoff(reading: Reading, one: Quantity, low: int, high: int) -> bool:
+    """`A 3,800 kcal day at a wedding is a party, not a pattern`: a day that was, and no plan."""
+    planned = any(reading.has(tag, low, one.first) for tag in ("imperative", "directive", "commit"))
+    return not planned and reading.has("oneoff", one.last, high)
 
 
 def _is_kept_above(figures: Figures, one: Quantity) -> bool:
@@ -236,7 +251,8 @@ def _taken_up(figures: Figures, one: Quantity, stance: Stance) -> Hit | None:
     last = _before_next(figures, one, last)
     if reading.case.side is Side.INPUT:
         adopted = _first_plain(reading, "applies", one.last, last)
-        return adopted or _first_plain(reading, "myplan", reading.sentences[at].first, last)
+        planned = _first_plain(reading, "myplan", reading.sentences[at].first, last)
+        return adopted or _without_own_figure(figures, planned, one)
     if stance is Stance.GENERAL:
         return _first_plain(reading, "applies", one.last, last)
     if reading.is_quoted(one.first):
