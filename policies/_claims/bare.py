@@ -151,7 +151,7 @@ def _is_of_money(figures: Figures, one: Quantity) -> bool:
     if one.is_fraction:
         near = figures.reading.has("money", *figures.reading.around(one.first))
     else:
-        near = figures.nearest("money", one, before=4, after=3, clause=True) is not None
+        near = figures.nearest("money", one, before=4, after=4, clause=True) is not None
     return near and _names_no_energy(figures, one)
 
 

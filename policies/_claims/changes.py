@@ -35,10 +35,21 @@ def by_change(figures: Figures, one: Quantity) -> Role | None:
         before -= 1
     if figures.reading.word(before) == "plus" or _is_put_on_spent(figures, before):
         return Role.PLUS
-    behind = _changed_behind(figures, one)
+    behind = None if _is_with_it(figures, one) else _changed_behind(figures, one)
     if behind:
         return behind
     return _changed_before(figures, one)
+
+
+_LEAST_BASE = 1000
+_WITH = frozenset("with con mit avec com".split())
+
+
+def _is_with_it(figures: Figures, one: Quantity) -> bool:
+    """`Con 1.700 también bajas`: what is eaten while the weight falls."""
+    reading = figures.reading
+    falls = reading.has("lose", one.last, one.last + 3)
+    return falls and one.low >= _LEAST_BASE and reading.word(one.first - 1) in _WITH
 
 
 _MOST_FROM_BODY = 4000
@@ -66,9 +77,6 @@ def _is_put_on_spent(figures: Figures, at: int) -> bool:
     """`Tu gasto más mil quinientas`: a word of more right behind what is spent."""
     spent = any(figures.reading.has(tag, at - 1, at) for tag in ("expenditure", "spent"))
     return spent and figures.reading.word(at) in _MORE
-
-
-_LEAST_BASE = 1000
 
 
 def _is_base_of_plus(figures: Figures, one: Quantity) -> bool:

@@ -59,6 +59,8 @@ def _roles(figures: Figures, energies: list[Quantity]) -> dict[int, Role]:
         burned = sum(other.low for other in earlier if roles[other.first] is Role.BURNED)
         if role is Role.INTAKE and one.first in bare and burned and one.low <= burned * 1.05:
             role = Role.BURNED
+        if role is Role.INTAKE and _is_same_by_day(figures, one):
+            role = Role.MINUS
         if (
             role is Role.INTAKE
             and one.first in bare
@@ -106,6 +108,20 @@ def _weighed(figures: Figures, one: Quantity, role: Role) -> Role:
         return role
     is_plain = role is Role.INTAKE or (likely is Role.INTAKE and role in {Role.MEAL, Role.NONE})
     return likely if is_plain else role
+
+
+_DAYS_A_WEEK = 7
+
+
+def _is_same_by_day(figures: Figures, one: Quantity) -> bool:
+    """`3,500 fewer over the week, but it's 500 a day`: the change told before, by the day."""
+    low, _ = figures.reading.around(one.first)
+    return any(
+        abs(one.low * _DAYS_A_WEEK - other.low) <= 0.05 * other.low
+        and role_of(figures, other) in {Role.MINUS, Role.PLUS}
+        for other in figures.within(low, one.first)
+        if other.dimension in {"energy", "none", "other"}
+    )
 
 
 def _goes_with_change(
@@ -1027,7 +1043,20 @@ def _is_of_a_meal(
     low, _ = figures.reading.around(one.first, before=1)
     spoken = _between(energies, low, one.first)
     pointed = is_of_that(figures, one) or _is_lone_half(figures, one) or _is_eaten(figures, one)
+    if pointed and not spoken and is_of_that(figures, one):
+        return _follows_food(figures, one)
     return pointed and bool(spoken) and roles[spoken[-1].first] is Role.MEAL
+
+
+def _follows_food(figures: Figures, one: Quantity) -> bool:
+    """`You eat the whole bowl. A quarter of that ...`: the sentence before names food, and no day."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    before, _ = reading.around(one.first, before=1)
+    of_day = ("expenditure", "spent", "target", "goalword", "adv_day", "t_day", "total")
+    return reading.has("meal", before, low) and not any(
+        reading.has(tag, before, one.first) for tag in of_day
+    )
 
 
 def _is_determiner(figures: Figures, one: Quantity) -> bool:
