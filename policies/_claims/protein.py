@@ -13,6 +13,7 @@ from policies._claims.hits import Hit
 from policies._claims.intake import is_from_protein, is_of_that, is_told_behind
 from policies._claims.meals import MAINS, is_strictly_only, times
 from policies._claims.quantities import KG_PER_LB, KG_PER_STONE, Quantity
+from policies._claims.reading import Reading
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_in_log, is_protein_column
 
@@ -37,6 +38,8 @@ def _claim_of(figures: Figures, one: Quantity) -> Claim | None:
     if one.dimension in {"gram", "none"} and (left := _of_reduction(figures, one)):
         return left
     if one.dimension == "gram":
+        if _is_stepped_to(figures, one):
+            return _made(figures, one, Kind.PROTEIN, one.low, one.high, "the last of some steps")
         return _of_grams(figures, one)
     if one.dimension == "mass" and _is_mass_of_protein(figures, one):
         low, high = one.low * _G_PER_KG, one.high * _G_PER_KG
@@ -60,6 +63,8 @@ def _of_bare(figures: Figures, one: Quantity) -> Claim | None:
     """A number that names no unit, or a share of something else than the energy."""
     if one.dimension in {"none", "other"} and _is_bare_pace(figures, one):
         return _of_grams(figures, one)
+    if one.dimension in {"none", "other"} and _is_stepped_to(figures, one):
+        return _made(figures, one, Kind.PROTEIN, one.low, one.high, "the last of some steps")
     bare = one.dimension == "none" or (one.unit == "" and _is_moved_to(figures, one))
     if bare and _is_protein_shorthand(figures, one):
         return _made(figures, one, Kind.PROTEIN, one.low, one.high, "stated")
@@ -124,7 +129,7 @@ def _base_kcal(figures: Figures, one: Quantity) -> float:
 
 
 def _of_grams(figures: Figures, one: Quantity) -> Claim | None:
-    if not _is_protein(figures, one):
+    if not _is_protein(figures, one) or _is_step(figures, one):
         return None
     meals = None if _has_day_behind(figures, one) else _meals(figures, one)
     if meals == 0 or (meals and _is_more(figures, one)):
@@ -387,6 +392,44 @@ def _is_set_anew(figures: Figures, one: Quantity) -> bool:
     return bool(earlier) and reading.has("protein", before, one.first)
 
 
+_UNTIL = frozenset("until till bis hasta jusqu' fino ate".split())
+_LEAST_OF_STEPS, _MOST_STEP = 10, 20
+_MOVES = ("minus", "lessverb", "plus", "raised", "lose", "godown")
+
+
+def _is_step(figures: Figures, one: Quantity) -> bool:
+    """`Geh jede Woche um 5 g runter`: so much more or less each week, and no level."""
+    reading = figures.reading
+    if one.high > _MOST_STEP or not any(
+        figures.nearest(tag, one, before=6, after=4, clause=True) for tag in _MOVES
+    ):
+        return False
+    return any(
+        reading.has(tag, hit.first - 1, hit.first)
+        for hit in reading.find("t_week", one.first - 5, one.last + 5)
+        for tag in ("each", "per")
+    )
+
+
+def _is_stepped_to(figures: Figures, one: Quantity) -> bool:
+    """`You're at 60 g of protein. Lower it by five every week until you reach thirty`."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    before, _ = reading.around(one.first, before=1)
+    steps = [other for other in figures.within(low, one.first) if other.high < one.high]
+    if not steps or not _LEAST_OF_STEPS <= one.high < _MOST_BARE_G:
+        return False
+    until = reading.texts(max(steps[-1].last, one.first - 6), one.first) & _UNTIL
+    moved = any(reading.has(tag, low, one.first) for tag in _MOVES)
+    starts = [
+        other
+        for other in figures.within(before, steps[-1].first)
+        if other.dimension == "gram" and _distance(figures, other, "protein") <= _NEAR
+    ]
+    named = reading.has("protein", before, one.first) and not reading.has("macro", before, high)
+    return bool(until and starts) and moved and named
+
+
 _MACROS = frozenset("c f macro macros makros kh".split())
 
 
@@ -413,13 +456,16 @@ def _is_protein_shorthand(figures: Figures, one: Quantity) -> bool:
 
 
 def _labelled(figures: Figures, one: Quantity) -> Hit | None:
-    """`"protein_g": 45`."""
+    """`"protein_g": 45`, `protein: 20 tops, daily`, `Eiweiß: höchstens 25 am Tag`."""
     reading = figures.reading
-    if reading.word(one.first - 1) != ":":
+    at = one.first - 1
+    at -= reading.has("under", at, one.first)
+    if reading.word(at) != ":":
         return None
-    low, _ = reading.around(one.first)
+    low, high = reading.around(one.first)
     hits = reading.find("protein", max(low, one.first - 5), one.first)
-    aimed = any(reading.has(tag, low, one.first) for tag in ("target", "goalword", "adv_day"))
+    aimed = any(reading.has(tag, low, one.first) for tag in ("target", "goalword"))
+    aimed = aimed or any(span.days == 1.0 for span in figures.spans_within(low, high))
     return hits[-1] if hits and aimed else None
 
 
@@ -429,7 +475,7 @@ def _labelled(figures: Figures, one: Quantity) -> Hit | None:
 def _is_for_a_day(figures: Figures, one: Quantity) -> bool:
     """A target, not a food's content, a meal's share, a rest or a log."""
     reading = figures.reading
-    taken = _is_taken_as_day(figures, one)
+    taken = _is_taken_as_day(figures, one) and not _is_one_of_meals(figures, one)
     if not taken and (is_said_of_food(figures, one) or _is_labelled_meal(figures, one)):
         return False
     daily = taken or _daily(figures, one)
@@ -505,8 +551,14 @@ def _is_labelled_meal(figures: Figures, one: Quantity) -> bool:
     if labelled and _is_label(figures, one) and not figures.spans_within(low, high):
         return True
     first, last = figures.reading.clause(one.first)
+    return _is_one_of_meals(figures, one) and not figures.spans_within(first, last)
+
+
+def _is_one_of_meals(figures: Figures, one: Quantity) -> bool:
+    """Several figures are named by meals, and this is one of them."""
+    low, high = figures.reading.around(one.first)
     named = [other for other in figures.within(low, high) if _names_meal(figures, other)]
-    return one in named and len(named) > 1 and not figures.spans_within(first, last)
+    return one in named and len(named) > 1
 
 
 def _names_meal(figures: Figures, one: Quantity) -> bool:
@@ -550,13 +602,16 @@ def _is_taken_as_day(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     low = one.last
     _, high = reading.around(one.first, after=1)
-    daily = reading.has("adv_day", low, high) and (
-        reading.has("target", low, high) or reading.has("goalword", low, high)
-    )
+    aimed = any(reading.has(tag, low, high) for tag in ("target", "goalword"))
+    _, end = reading.around(one.first)
+    aimed = aimed or (reading.has("possessive", end, high) and reading.has("under", end, high))
+    daily = aimed and any(reading.has(tag, low, high) for tag in ("adv_day", "t_day"))
     return daily and bool(reading.texts(low, high) & _POINTERS)
 
 
-_POINTERS = frozenset("that this those these it eso esto das dies ca ceci cela questo isso".split())
+_POINTERS = frozenset(
+    "that this those these it eso esto das dies ca c' ceci cela questo isso".split()
+)
 _LEAST_DAY_KCAL = 1000
 
 
@@ -834,9 +889,13 @@ def _is_part_of_total(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     if figures.nearest("minus", one, before=5, after=2):
         return False
-    pointed = reading.has("equates", one.first - 5, one.first) or reading.texts(
-        one.first - 4, one.first
-    ) & {"thats", "is", "ist", "es", "est", "e"}
+    low, _ = reading.around(one.first)
+    told = any(other.dimension == "gram" for other in figures.within(low, one.first))
+    pointed = (
+        told
+        or reading.has("equates", one.first - 5, one.first)
+        or reading.texts(one.first - 4, one.first) & {"thats", "is", "ist", "es", "est", "e"}
+    )
     own = reading.find("possessive", one.last, one.last + 3)
     return bool(pointed and own) and any(
         reading.has(tag, own[0].last, own[0].last + 3) for tag in ("protein", "adv_day", "t_day")
@@ -856,13 +915,23 @@ def _per_meal_sums(figures: Figures, found: list[Claim]) -> Iterator[Claim]:
         return
     low, high = reading.around(parts[0].first)[0], reading.around(parts[-1].first)[1]
     mains = sum(any(figures.nearest(tag, one, before=8, after=5) for one in parts) for tag in MAINS)
-    if mains == 3 or (len(parts) > 1 and is_strictly_only(reading, low, high)):
+    whole = is_strictly_only(reading, low, high) or _is_enough(reading, parts[-1].last, high)
+    if mains == 3 or (len(parts) > 1 and whole):
         total = sum(one.low for one in parts)
-        whole = _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
+        summed = _made(figures, parts[-1], Kind.PROTEIN, total, total, "sum of meals")
         eaten = reading.has("logged", low, parts[0].first) or any(
             figures.nearest("logged", one, before=5, clause=True) is not None for one in parts
         )
-        yield replace(whole, stance=Stance.REPORTED) if eaten and whole.is_meant else whole
+        yield replace(summed, stance=Stance.REPORTED) if eaten and summed.is_meant else summed
+
+
+def _is_enough(reading: Reading, first: int, last: int) -> bool:
+    """`..., mehr brauchst du nicht`, `you need no more than that`: nothing else is to be eaten."""
+    return any(
+        reading.has("needverb", hit.first - 4, hit.last + 4)
+        and reading.has("not", max(first, hit.first - 3), min(last, hit.last + 7))
+        for hit in reading.find("moreof", first, last)
+    )
 
 
 _LACKING = frozenset(
@@ -956,12 +1025,13 @@ def _is_tallied(figures: Figures, one: Quantity) -> bool:
 
 
 def _is_outdone(figures: Figures, one: Quantity) -> bool:
-    """`You're at 40 g now. Double that.`: the figure is what there was."""
+    """`You're at 40 g now. Double that.`, `Lower it until you reach 30`: the figure is what there was."""
     reading = figures.reading
     _, low = reading.around(one.first)
     _, high = reading.around(one.first, after=1)
-    if figures.within(low, high):
-        return False
+    behind = figures.within(low, high)
+    if behind:
+        return any(_is_stepped_to(figures, other) for other in behind)
     return any(
         reading.texts(hit.last, hit.last + 3) & _IT and not reading.has("not", low, hit.first)
         for tag in ("f_double", "f_triple")

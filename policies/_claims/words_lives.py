@@ -62,6 +62,16 @@ LIVES: dict[str, str] = {
         quelque_chose_de_chaud quelque_chose_de_léger qualcosa_di_caldo qualcosa_di_leggero algo_quente
         algo_leve
     """,
+    "snack": "nibble nibbles picoteo tentempié häppchen grignotage stuzzichino petisco lanchinho",
+    "adv_day": """
+        any_other_day jeden_anderen_tag jedem_anderen_tag cualquier_otro_día
+        tous_les_autres_jours n'importe_quel_autre_jour ogni_altro_giorno qualquer_outro_dia
+    """,
+    "only": """
+        and_you_can_stop_there e_pode_parar_por_aí y_puedes_parar_ahí et_tu_peux_t'arrêter_là
+        e_ci_si_ferma_lì und_dann_ist_schluss
+    """,
+    "divide": "divídelo divídela dividilo teile teil divise-le dividez-le dividi-lo divida-o",
     "burned": """
         treadmill tapis_roulant tapis_de_course cinta_de_correr cinta_del_gimnasio heimtrainer stepper
         eat_back eating_back

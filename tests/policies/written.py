@@ -1,4 +1,4 @@
-"""Reads the texts of written_numeric.txt and written_energy.txt."""
+"""Reads the texts of written_*.txt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
