@@ -158,6 +158,8 @@ _SMALL = frozenset(
     "little small baby tiny kleinen kleine pequenos petits piccoli petites piccole".split()
 )
 _PLANS_AHEAD = frozenset("thinking planning hoping wondering whether if going".split())
+# `em dez semanas` is ten weeks, and no December.
+_BEFORE_TEN = frozenset("em de por ate cada a nas nos as os das dos uns umas".split())
 _NOTHINGS = frozenset("nothing nichts nada rien niente".split())
 
 
@@ -191,6 +193,9 @@ def _shadow(found: Hits, words: Sequence[str]) -> None:
     lefts = (hit.first for hit in found.get("remaining", ()) if hit.first + 1 < len(words))
     lefts = (at for at in lefts if words[at] == "left" and words[at + 1] in _OBJECTS)
     _drop(found, "remaining", set(lefts))
+    tens = (hit.first for hit in found.get("m12", ()) if hit.first and hit.first + 1 < len(words))
+    tens = (at for at in tens if words[at] == "dez" and words[at + 1].isalpha())
+    _drop(found, "m12", {at for at in tens if words[at - 1] in _BEFORE_TEN})
     used = (hit.first for hit in found.get("history", ()) if words[hit.first] == "used")
     _drop(found, "history", {at for at in used if at and words[at - 1] in _GETS})
 

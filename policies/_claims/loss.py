@@ -9,6 +9,7 @@ from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
 from policies._claims.lexicon import LEXICON
+from policies._claims.paces import in_next_sentence, named_month, recurring
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.refusals import next_sentence
@@ -217,9 +218,9 @@ def _is_given_longer(
     )
 
 
-_WATER = frozenset("water wasser agua eau acqua".split())
+_WATER = frozenset("water wasser agua eau acqua glycogen liquidi liquidos fluid".split())
 _IS = frozenset(
-    "be is are was it's that's mostly mainly ist war sind es son era c'est est e".split()
+    "be is are was were it's that's mostly mainly ist war waren sind es son era fue fueron c'est est etait e erano fu foi foram eram".split()
 )
 
 
@@ -328,6 +329,8 @@ def _of_mass(figures: Figures, one: Quantity) -> tuple[float, float] | None:
     if gain < lose:
         return None
     if lose < 99 or _is_bare_rate(figures, one) or _span_of_pace(figures, one):
+        return one.low, one.high
+    if in_next_sentence(figures, one):
         return one.low, one.high
     return None
 
@@ -507,9 +510,15 @@ def _is_weekly(figures: Figures, one: Quantity) -> bool:
 
 
 def _span(figures: Figures, one: Quantity) -> Span | None:
+    near = _span_nearby(figures, one)
+    if near is not None and near.kind == "rate":
+        return _span_of_each(figures, one) or near
     return (
         _span_of_each(figures, one)
-        or _span_nearby(figures, one)
+        or recurring(figures, one)
+        or named_month(figures, one)
+        or near
+        or in_next_sentence(figures, one)
         or _span_of_label(figures, one)
         or _span_of_pace(figures, one)
         or _span_of_neighbours(figures, one)

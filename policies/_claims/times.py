@@ -607,6 +607,11 @@ def _next_period(  # noqa: C901 - one case after the other
         return 1.0, first + 1
     if reading.has("weekend", first, last):
         return _to_weekday(5, today), reading.find("weekend", first, last)[0].last
+    if reading.has("monthend", first - 1, first + 2):
+        return _to_month_end(today), first + 1
+    ending = _ending(reading, first, last, today)
+    if ending is not None:
+        return ending
     marked = reading.find("nextperiod", first, last)
     ends = bool(reading.texts(first - 1, last) & _ENDS)
     for tag, days in _NOUNS.items():
@@ -620,6 +625,18 @@ def _next_period(  # noqa: C901 - one case after the other
                 return days + later, max(hit.last, marked[0].last)
             if reading.word(hit.first - 1) in _THIS and tag in {"t_month", "t_week"}:
                 return (_to_month_end(today) if tag == "t_month" else WEEK), hit.last
+    return None
+
+
+def _ending(
+    reading: Reading, first: int, last: int, today: date | None
+) -> tuple[float, int] | None:
+    """`before the month is out`, `bevor die Woche um ist`, `antes de que termine el mes`."""
+    for tag, days in (("t_week", WEEK), ("t_month", MONTH)):
+        for hit in reading.find(tag, first, last):
+            ended = reading.has("isover", hit.last, hit.last + 3)
+            if ended or reading.has("isover", max(first, hit.first - 3), hit.first):
+                return (_to_month_end(today) if days == MONTH else days), hit.last
     return None
 
 
