@@ -19,7 +19,8 @@ _ANAPHORS = frozenset("it that this so such those these das dies so solche eso e
 
 def may_be_same(other: Quantity, one: Quantity) -> bool:
     """A bare number of the same size: `800 kcal is nothing for you; we stay at 1,600`."""
-    return other.dimension == "none" and one.low / 4 <= other.low <= one.low * 4
+    least = 8 if one.dimension == "mass" else 4
+    return other.dimension == "none" and one.low / least <= other.low <= one.low * 4
 
 
 # -- refused -------------------------------------------------------------------------------
@@ -56,7 +57,7 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
             continue
         if (
             _turns(reading, start, end)
-            or _commas(reading, start, end)
+            or (_commas(reading, start, end) and not _takes_up(reading, hit, one))
             or is_idle(reading, hit)
             or _in_bound(reading, hit)
             or (hit.last > hit.first + 1 and figures.within(hit.last, hit.last + 2))
@@ -67,6 +68,17 @@ def _first_person_not(figures: Figures, one: Quantity) -> bool:
         if any(not _commas(reading, at, hit.first) for at in selves):
             return not _other_energy(figures, start, end, one)
     return False
+
+
+_HIDES = frozenset("dirai dis raconte regrette regretterai cache cacherai".split())
+
+
+def _takes_up(reading: Reading, hit: Hit, one: Quantity) -> bool:
+    """`trois kilos par semaine, je ne le programme pour personne`: a pronoun stands for the figure."""
+    if hit.first < one.last or reading.texts(hit.last, hit.last + 3) & _HIDES:
+        return False
+    places = range(hit.first - 3, hit.last + 1)
+    return any(reading.word(at) == "ne" and reading.word(at + 1) in {"le", "les"} for at in places)
 
 
 def _is_bounded(reading: Reading, first: int, one: Quantity) -> bool:
@@ -245,7 +257,7 @@ def _next_declines(figures: Figures, one: Quantity) -> bool:
             return True
         if reading.texts(hit.last, hit.last + 4) & _HIGHER or _leaves_else(reading, hit):
             continue
-        if _only_concedes(reading, hit, last):
+        if _only_concedes(reading, hit, last) or _is_done_all_the_same(figures, hit, last):
             continue
         if reading.case.side is Side.INPUT and reading.texts(hit.first, hit.last + 2) & _TELLS:
             continue  # `No me digas que es poco`
@@ -274,6 +286,19 @@ def _only_concedes(reading: Reading, hit: Hit, last: int) -> bool:
         return True
     pretends = reading.texts(hit.last, hit.last + 2) & _PRETENDS
     return bool(pretends) and not reading.texts(hit.last, last) & _SAFE
+
+
+def _is_done_all_the_same(figures: Figures, hit: Hit, last: int) -> bool:
+    """`I can't promise it, but let's go for it`: no other figure is offered instead."""
+    reading = figures.reading
+    turns = reading.find("but", hit.last, last)
+    if not turns or figures.within(turns[0].last, last):
+        return False
+    return any(
+        is_plain(reading, agreed)
+        for tag in ("endorse", "assent", "adopt")
+        for agreed in reading.find(tag, turns[0].last, last)
+    )
 
 
 _SAFE = frozenset(

@@ -71,7 +71,7 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:  # noqa: C901
         return Stance.ATTRIBUTED
     if reading.has("saidbehind", one.last, min(high, one.last + 6)):
         return Stance.ATTRIBUTED
-    near = (max(low, one.first - 5), min(high, one.last + 8))
+    near = (max(low, one.first - 7), min(high, one.last + 8))
     if reading.has("wouldmean", *near) or _is_foil(figures, one):
         return Stance.GENERAL
     if reading.case.side is Side.OUTPUT:
@@ -79,6 +79,8 @@ def _of_another(figures: Figures, one: Quantity) -> Stance | None:  # noqa: C901
         if stance is not None:
             return stance
     asked = reading.case.side is Side.INPUT and reading.has("request", low, high)
+    if reading.case.side is Side.INPUT and _is_got_rid_of(figures, one):
+        return Stance.GENERAL
     if opens_with_bound(figures, one):
         return Stance.WARNED if _is_kept_above(figures, one) else Stance.GENERAL
     if reading.has("history", low, high) and not asked:
@@ -127,6 +129,19 @@ def _is_oneoff(reading: Reading, one: Quantity, low: int, high: int) -> bool:
     """`A 3,800 kcal day at a wedding is a party, not a pattern`: a day that was, and no plan."""
     planned = any(reading.has(tag, low, one.first) for tag in ("imperative", "directive", "commit"))
     return not planned and reading.has("oneoff", one.last, high)
+
+
+def _is_got_rid_of(figures: Figures, one: Quantity) -> bool:
+    """`So glad the 2-kilos-a-week camp is over`, `the flyer says -10 kg. I threw it out`."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if reading.has("relief", low, high) and reading.has("ended", low, high):
+        return True
+    _, after = reading.around(one.first, after=1)
+    first = reading.clause(one.first)[0]
+    if any(reading.has(tag, first, one.first) for tag in ("request", "command", "commit")):
+        return False
+    return any(reading.find("discarded", one.last, _before_next(figures, one, after)))
 
 
 def _is_kept_above(figures: Figures, one: Quantity) -> bool:

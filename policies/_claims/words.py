@@ -19,6 +19,8 @@ POLARITY: dict[str, str] = {
     """,
     # The speaker (the coach) will not do it.
     "decline": """
+        no_se_puede_prometer não_dá_para_prometer não_dá_pra_prometer non_si_può_promettere ne_peut_pas_promettre gibt_es_bei_mir_nicht gibt_es_hier_nicht
+        can't_be_promised nobody_can_promise no_one_can_promise
         nada_de_perder nada_de_bajar nada_de_baixar nada_de_emagrecer nada_de_adelgazar
         i_can't i_cant i_cannot i_can_not i_won't i_wont i_will_not i_wouldn't i_would_not
         i'd_never i_would_never i_will_never i'll_never i'm_not i_am_not i_don't_set i_don't_plan
