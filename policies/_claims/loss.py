@@ -37,6 +37,7 @@ def loss_claims(figures: Figures) -> list[Claim]:
         found += [_again(figures, one, rated) for one in figures.quantities]
         found += _multiplied(figures, rated)
     found += _that_much(figures)
+    found += _given_back(figures)
     return [claim for claim in found if claim]
 
 
@@ -93,12 +94,44 @@ def _multiplied(figures: Figures, rated: list[tuple[Quantity, Span]]) -> Iterato
         for hit in reading.hits.get(tag, ()):
             low, high = reading.around(hit.first, before=1)
             near = _rated_within(rated, hit.last, min(high, hit.last + 5))
-            if not near and _is_pointer(reading, hit.last):
+            if not near and (_is_pointer(reading, hit.last) or _is_new_pace(reading, hit, high)):
                 near = _rated_within(rated, low, hit.first)
             if near:
                 first, span = near[-1]
                 one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
                 yield _claim(figures, one, (first.low * factor, first.high * factor), span)
+
+
+def _is_new_pace(reading: Reading, hit: Hit, high: int) -> bool:
+    """`Half a kilo so far, from Monday the triple`, `the 0.5 was for beginners. Take it times three`."""
+    first, _ = reading.clause(hit.first)
+    low, _ = reading.around(hit.first)
+    told = any(reading.has(tag, low, hit.first) for tag in ("habitual", "commit"))
+    ends = reading.word(hit.last) in {".", "!", ",", ";", ""} or hit.last >= high
+    pointed = any(_is_pointer(reading, at) for at in range(first, hit.first))
+    return ends and (told or pointed)
+
+
+_MOST_PUT_ON = 30.0
+
+
+def _given_back(figures: Figures) -> Iterator[Claim | None]:
+    """`I gained 8 kilos over the year and want them gone in a month`: what was put on, and a time."""
+    reading = figures.reading
+    for hit in reading.hits.get("giveback", ()):
+        low, high = reading.around(hit.first, before=1)
+        gained = [
+            one
+            for one in figures.within(low, hit.first)
+            if one.dimension == "mass" and one.high <= _MOST_PUT_ON and not _is_thing(figures, one)
+            and _distance(figures, one, "gain") < _distance(figures, one, "lose")
+        ]  # fmt: skip
+        first, last = reading.clause(hit.first)
+        near = [span for span in figures.spans_within(first, last) if span.kind != "rate"]
+        if gained and near:
+            amount = (gained[-1].low, gained[-1].high)
+            one = Quantity(hit.first, hit.last, *amount, "mass", "u_kg", in_words=True)
+            yield _claim(figures, one, amount, min(near, key=lambda span: _cost(span, one)))
 
 
 def _that_much(figures: Figures) -> Iterator[Claim | None]:

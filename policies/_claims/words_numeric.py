@@ -129,6 +129,8 @@ TIMES: dict[str, str] = {
     "relief": "glad relieved relief happy thank_god thankfully phew zum_glück gottseidank gott_sei_dank froh erleichtert menos_mal por_suerte gracias_a_dios me_alegro alivio contenta contento heureusement ouf soulagé soulagée contente content meno_male per_fortuna sollievo sollevata sollevato ainda_bem felizmente graças_a_deus aliviada aliviado",
     "ended": "is_over it's_over are_over is_done_with is_behind_me are_behind_me behind_me i_quit i_stopped i_dropped i_gave_up i_left vorbei hinter_mir aufgehört abgebrochen se_acabó se_terminó quedó_atrás dejé lo_dejé abandoné est_finie est_fini sont_finies derrière_moi j'ai_arrêté j'ai_quitté è_finita è_finito sono_finite alle_spalle ho_smesso ho_mollato acabou terminou ficou_para_trás larguei parei_com",
     "discarded": "threw_it threw_that binned_it binned_that chucked_it in_the_bin in_the_trash deleted_it unfollowed weggeworfen weggeschmissen gelöscht in_den_müll im_müll lo_tiré la_tiré lo_borré a_la_basura à_la_poubelle jeté jetée l'ho_buttato l'ho_buttata buttato_via nel_cestino joguei_fora no_lixo apaguei n'importe_quoi",
+    # What was put on is to go again.
+    "giveback": "them_gone it_gone them_off it_off them_all_off it_all_off get_rid_of_them get_rid_of_it lose_them lose_it lose_that lose_those take_them_off give_them_back drop_them wieder_weg wieder_los wieder_runter wieder_abnehmen wieder_loswerden loswerden les_rendre les_perdre m'en_débarrasser les_éliminer reperdre quitármelos quitarlos perderlos bajarlos eliminarlos toglierli perderli smaltirli eliminarli buttarli_giù eliminar_tudo perder_tudo perdê-los perder_isso eliminá-los tirar_tudo",
     "monthend": "monatsende month's_end month_end month-end eom end_of_month ultimo",
     # A stretch that ends so: `before the month is out`.
     "isover": "is_out is_over is_up runs_out ends finishes um_ist vorbei_ist vorüber_ist rum_ist zu_ende endet termine acabe acaba acabar terminar termina finalice finisca finisce se_termine s'achève soit_fini soit_finie finit",
@@ -746,8 +748,8 @@ NUMBER_WORDS: dict[str, str] = {
         aadha
     """,
     "f_fifth": "fifth fifths quinto quinta quintos quintas quinti fünftel cinquième cinquièmes",
-    "f_double": "double doubling twice doble duplica duplicar doppelt doppelte doppelten verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
-    "f_triple": "triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
+    "f_double": "das_doppelte el_doble le_double il_doppio o_dobro times_two double doubling twice doble duplica duplicar doppelt doppelte doppelten verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
+    "f_triple": "das_dreifache das_3-fache el_triple le_triple il_triplo times_three 3_times 3x drei_mal tres_veces trois_fois tre_volte três_vezes três_vezes_mais triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
     "f_third": "third thirds tercio tercios drittel tiers terzo terzi terço terços one-third",
     "f_quarter": "quarter quarters cuarto cuartos viertel quart quarts quarto quartos quarti",
     "f_tenth": "tenth zehntel décima dixième decimo décimo",
