@@ -1,6 +1,7 @@
 """Claims about losing weight: a rate, an amount over a time, from one weight to another."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -38,6 +39,8 @@ def loss_claims(figures: Figures) -> list[Claim]:
         found += _multiplied(figures, rated)
     found += _that_much(figures)
     found += _given_back(figures)
+    found += _retimed(figures)
+    found += _parts_of_total(figures)
     return [claim for claim in found if claim]
 
 
@@ -132,6 +135,62 @@ def _given_back(figures: Figures) -> Iterator[Claim | None]:
             amount = (gained[-1].low, gained[-1].high)
             one = Quantity(hit.first, hit.last, *amount, "mass", "u_kg", in_words=True)
             yield _claim(figures, one, amount, min(near, key=lambda span: _cost(span, one)))
+
+
+_INSTEAD = frozenset(
+    "not nicht statt anstatt no non nao pas instead rather vez lieu invece".split()
+)
+
+
+def _retimed(figures: Figures) -> Iterator[Claim | None]:
+    """`0.25 kg is right but per day, not per week`: the same amount, more often."""
+    reading = figures.reading
+    for one in figures.quantities:
+        if one.dimension not in {"mass", "gram"} or (amount := _body_kg(figures, one)) is None:
+            continue
+        _, high = reading.around(one.first, after=1)
+        rates = [span for span in figures.spans_within(one.last, high) if span.kind == "rate"]
+        for meant, other in itertools.pairwise(rates):
+            told = reading.texts(max(meant.last, other.first - 3), other.first) & _INSTEAD
+            kept = reading.texts(meant.first - 2, meant.first) & _INSTEAD
+            if meant.days < other.days == WEEK and told and not kept:
+                yield _claim(figures, one, amount, meant)
+
+
+_MOST_TO_PART = 14
+
+
+def _parts_of_total(figures: Figures) -> Iterator[Claim | None]:
+    """`20 kilos, half of them in the first month`: the part has a time of its own."""
+    reading = figures.reading
+    for one in figures.quantities:
+        if not (one.is_fraction and one.dimension in {"none", "other"}):
+            continue
+        total = _total_before(figures, one)
+        _, high = reading.clause(one.first)
+        near = [span for span in figures.spans_within(one.last, high) if span.kind != "rate"]
+        if total is not None and near:
+            amount = (total.low * one.low, total.high * one.high)
+            yield _claim(figures, one, amount, near[0])
+
+
+def _total_before(figures: Figures, one: Quantity) -> Quantity | None:
+    """The kilograms to be lost that a fraction behind them is of."""
+    low, _ = figures.reading.around(one.first)
+    named = figures.within(max(low, one.first - _MOST_TO_PART), one.first)
+    masses = [other for other in named if other.dimension == "mass" and other.high < LEAST_BODY_KG]
+    total = masses[-1] if masses else None
+    return total if total and total.high >= 2 and not _is_thing(figures, total) else None
+
+
+def _is_of_a_part(figures: Figures, span: Span, one: Quantity) -> bool:
+    """A fraction of the amount stands between it and the time."""
+    return any(
+        part.is_fraction
+        and part.dimension in {"none", "other"}
+        and _total_before(figures, part) == one
+        for part in figures.within(one.last, span.first)
+    )
 
 
 def _that_much(figures: Figures) -> Iterator[Claim | None]:
@@ -495,6 +554,9 @@ def _of_bare_loss(figures: Figures, one: Quantity) -> tuple[float, float] | None
     verb = figures.nearest("loseverb", one, before=3, clause=True)
     minus = _is_minus_sign(reading, one.first - 1) and not reading.word(one.first - 2)[:1].isdigit()
     low, high = reading.around(one.first)
+    before, _ = reading.around(one.first, before=1)
+    if any(reading.has(tag, before, high) for tag in ("protein", "macro", "liftword")):
+        return None  # `60 g of protein. Ease it down by five every week`
     if (
         not (verb or minus or reading.texts(one.last, one.last + 2) & _LIGHTER)
         or not figures.spans_within(low, high)
@@ -607,6 +669,7 @@ def _span_nearby(figures: Figures, one: Quantity) -> Span | None:
     low, high = figures.reading.around(one.first)
     near = [span for span in figures.spans_within(low, high) if span.last <= high]
     near = [span for span in near if not _is_other_use(figures, span, one)]
+    near = [span for span in near if not _is_of_a_part(figures, span, one)]
     if not near:
         return None
     return min(near, key=lambda span: _cost(span, one))

@@ -663,6 +663,7 @@ ROLES: dict[str, str] = {
     """,
     "fat": "fat fats fett fette grasa grasas lipide* graisse* grassi gordura*",
     "lose": """
+        perco perdo
         lose loses losing lost drop drops dropping dropped shed shedding sheds melt melting
         burn_off off down lighter leaner slim slimming slimmer weight_loss fat_loss loss
         cut_weight come_off coming_off fall falling fell go_down goes_down gone take_off strip
@@ -748,8 +749,8 @@ NUMBER_WORDS: dict[str, str] = {
         aadha
     """,
     "f_fifth": "fifth fifths quinto quinta quintos quintas quinti fünftel cinquième cinquièmes",
-    "f_double": "das_doppelte el_doble le_double il_doppio o_dobro times_two double doubling twice doble duplica duplicar doppelt doppelte doppelten verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
-    "f_triple": "das_dreifache das_3-fache el_triple le_triple il_triplo times_three 3_times 3x drei_mal tres_veces trois_fois tre_volte três_vezes três_vezes_mais triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
+    "f_double": "times_two double doubling twice doble duplica duplicar doppelt doppelte doppelten verdopple verdoppeln double doubler doppio raddoppia dobro duplica dobra",
+    "f_triple": "das_dreifache das_3-fache times_three 3_times 3x drei_mal tres_veces trois_fois tre_volte três_vezes três_vezes_mais triple treble tripling thrice three_times triplica dreifach verdreifach* tripler triplo",
     "f_third": "third thirds tercio tercios drittel tiers terzo terzi terço terços one-third",
     "f_quarter": "quarter quarters cuarto cuartos viertel quart quarts quarto quartos quarti",
     "f_tenth": "tenth zehntel décima dixième decimo décimo",
