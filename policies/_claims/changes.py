@@ -62,12 +62,25 @@ def comes_from_body(figures: Figures, one: Quantity) -> bool:
     _, high = figures.reading.around(one.first)
     if figures.nearest("burned", one, before=4, after=2):
         return False  # `your race burned 1,400, most of it out of storage`
+    if _is_paid_from_body(figures, one):
+        return True
     told = figures.reading.find("reserves", one.last, min(high, one.last + 9))
     return any(
         not figures.within(one.last, hit.first)
         or all(other.dimension == "time" for other in figures.within(one.last, hit.first))
         for hit in told[:1]
     )
+
+
+_OTHER = frozenset(
+    "other missing remaining rest ubrigen restlichen fehlenden anderen otras restantes demas autres restantes restants altre mancanti restanti outras".split()
+)
+
+
+def _is_paid_from_body(figures: Figures, one: Quantity) -> bool:
+    """`let your reserves pay the other 1,400`: what is not eaten."""
+    paid = figures.nearest("reserves", one, before=6, clause=True)
+    return paid is not None and figures.reading.word(one.first - 1) in _OTHER
 
 
 _MORE = frozenset("plus mas piu mais +".split())

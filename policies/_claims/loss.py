@@ -93,16 +93,34 @@ def _rated_within(
 def _multiplied(figures: Figures, rated: list[tuple[Quantity, Span]]) -> Iterator[Claim | None]:
     """`0.5 kg a week is too slow, double it`, `triple my 0.5 kg pace`."""
     reading = figures.reading
+    for hit, factor in _multiples(figures):
+        low, high = reading.around(hit.first, before=1)
+        near = _rated_within(rated, hit.last, min(high, hit.last + 5))
+        if not near and (_is_pointer(reading, hit.last) or _is_new_pace(reading, hit, high)):
+            near = _rated_within(rated, low, hit.first)
+        if near:
+            first, span = near[-1]
+            one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
+            yield _claim(figures, one, (first.low * factor, first.high * factor), span)
+
+
+_TIMES = frozenset("times mal veces fois volte vezes".split())
+_MOST_TIMES = 10
+# `four times that month` counts how often.
+_TIME_NOUNS = ("t_day", "t_week", "t_month", "t_year")
+
+
+def _multiples(figures: Figures) -> Iterator[tuple[Hit, float]]:
+    """`double`, `the triple`, `four times that`."""
+    reading = figures.reading
     for tag, factor in (("f_double", 2.0), ("f_triple", 3.0)):
-        for hit in reading.hits.get(tag, ()):
-            low, high = reading.around(hit.first, before=1)
-            near = _rated_within(rated, hit.last, min(high, hit.last + 5))
-            if not near and (_is_pointer(reading, hit.last) or _is_new_pace(reading, hit, high)):
-                near = _rated_within(rated, low, hit.first)
-            if near:
-                first, span = near[-1]
-                one = Quantity(hit.first, hit.last, factor, factor, "none", in_words=True)
-                yield _claim(figures, one, (first.low * factor, first.high * factor), span)
+        yield from ((hit, factor) for hit in reading.hits.get(tag, ()))
+    for one in figures.quantities:
+        times = reading.word(one.last - 1) in _TIMES or reading.word(one.last) in _TIMES
+        last = one.last + (reading.word(one.last) in _TIMES)
+        noun = any(reading.has(tag, last + 1, last + 2) for tag in _TIME_NOUNS)
+        if times and 1 < one.low <= _MOST_TIMES and _is_pointer(reading, last) and not noun:
+            yield Hit("times", one.first, last), one.low
 
 
 def _is_new_pace(reading: Reading, hit: Hit, high: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from policies._claims.hits import Hit
-from policies._claims.number_words import parts_of
+from policies._claims.number_words import parts_of, value_of
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
 
@@ -372,8 +372,11 @@ _WITHIN = frozenset(
     "in over within during dans en nel nella innerhalb binnen em no na den der diesem im".split()
 )
 _COMING = frozenset(
-    "the this coming next first le la el il den der dem nachsten kommenden ersten prochain prochaine qui".split()
+    "the this coming next first primer primeiro primo premier le la el il den der dem nachsten kommenden ersten prochain prochaine qui".split()
 )
+
+
+_FIRST_OF = frozenset("primer primeiro primo premier primera premiere prima primeira".split())
 
 
 def _within(reading: Reading, taken: set[int]) -> Iterator[Span]:
@@ -384,6 +387,7 @@ def _within(reading: Reading, taken: set[int]) -> Iterator[Span]:
             while at >= 0 and at > hit.first - 4 and reading.word(at) in _COMING:
                 at -= 1
             opened = at < hit.first - 1 and reading.word(at) in _WITHIN
+            opened = opened or reading.word(hit.first - 1) in _FIRST_OF
             if opened and taken.isdisjoint(range(at, hit.last)):
                 yield Span("length", days, at, hit.last)
 
@@ -407,6 +411,7 @@ def _past(reading: Reading) -> Iterator[Span]:
 
 def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
     yield from _dated(reading, today)
+    yield from _by_number(reading)
     for tag in ("newyear", "christmas"):
         month, day = _FEASTS[tag]
         for hit in reading.hits.get(tag, ()):
@@ -420,6 +425,23 @@ def _deadlines(reading: Reading, today: date | None) -> Iterator[Span]:
         span = _until(reading, hit, today)
         if span and reading.tokens[hit.first].text in {"in", "en", "im", "em", "a", "for"}:
             yield span
+
+
+def _by_number(reading: Reading) -> Iterator[Span]:
+    """`by week four`, `bis Woche 4`, `para la semana 4`: so many weeks from now."""
+    for tag in ("t_week", "t_month"):
+        for hit in reading.hits.get(tag, ()):
+            number = _ordinary(reading.word(hit.last))
+            first = hit.first - 1 - (reading.word(hit.first - 1) in _COMING)
+            if 1 < number <= _MOST_NUMBERED and reading.has("by", first, first + 1):
+                yield Span("deadline", number * _NOUNS[tag], first, hit.last + 1)
+
+
+def _ordinary(word: str) -> int:
+    """A small number in figures or words; 0 for anything else."""
+    if word.isdigit():
+        return int(word[:3])
+    return int(value_of([word])[0]) if parts_of(word) else 0
 
 
 # -- from one date to another -------------------------------------------------------------

@@ -24,6 +24,7 @@ ENERGY: dict[str, str] = {
     """,
     # What a body draws on where food does not suffice.
     "reserves": """
+        from_your_belly from_your_body from_your_fat from_your_waist from_my_belly de_tu_cuerpo de_tu_barriga vom_bauch vom_körper de_ton_ventre dalla_pancia da_barriga
         storage your_stores your_reserves your_reserve body_fat fat_stores your_fat from_fat off_your_belly off_your_body off_your_waist
         off_your_hips off_you off_me my_reserves my_stores aus_dem_fett aus_den_reserven aus_deinen_reserven aus_den_speichern
         aus_den_depots aus_dem_speicher tus_reservas las_reservas la_grasa tu_grasa tes_réserves les_réserves des_réserves ta_graisse
