@@ -140,7 +140,7 @@ def _given_back(figures: Figures) -> Iterator[Claim | None]:
     """`I gained 8 kilos over the year and want them gone in a month`: what was put on, and a time."""
     reading = figures.reading
     for hit in reading.hits.get("giveback", ()):
-        low, high = reading.around(hit.first, before=1)
+        low, _ = reading.around(hit.first, before=1)
         gained = [
             one
             for one in figures.within(low, hit.first)
@@ -172,7 +172,8 @@ def _retimed(figures: Figures) -> Iterator[Claim | None]:
             told = reading.texts(max(meant.last, other.first - 3), other.first) & _INSTEAD
             kept = reading.texts(meant.first - 2, meant.first) & _INSTEAD
             if meant.days < other.days == WEEK and told and not kept:
-                yield _claim(figures, one, amount, meant)
+                said = Quantity(meant.first, meant.last, *amount, "mass", "u_kg")
+                yield _claim(figures, said, amount, meant)
 
 
 _MOST_TO_PART = 14

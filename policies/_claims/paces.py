@@ -19,15 +19,15 @@ _SURELY_EACH = _EACH - frozenset("toda todo le la las os as les i gli single ein
 }
 
 
+_MOST_AWAY = 8
+
+
 def recurring(figures: Figures, one: Quantity) -> Span | None:
     """`each Friday 1.5 kg lighter than the Friday before`, `due etti in meno ogni mattina`."""
     low, high = figures.reading.around(one.first)
     named = [*_weekdays(figures.reading, low, high), *_mornings(figures.reading, low, high)]
     near = [span for span in named if _away(span, one) <= _MOST_AWAY]
     return min(near, key=lambda span: _away(span, one), default=None)
-
-
-_MOST_AWAY = 8
 
 
 def _away(span: Span, one: Quantity) -> int:
@@ -44,10 +44,9 @@ def _weekdays(reading: Reading, low: int, high: int) -> Iterator[Span]:
 
 def _mornings(reading: Reading, low: int, high: int) -> Iterator[Span]:
     """One morning less than the one before; `less than in the evening` is any day's swing."""
-    if reading.has("eveningword", low, high):
-        return
     for hit in reading.find("morningword", low, high):
-        if _is_each(reading, hit.first):
+        near = (max(low, hit.first - _MOST_AWAY), min(high, hit.last + _MOST_AWAY))
+        if _is_each(reading, hit.first) and not reading.has("eveningword", *near):
             yield Span("rate", DAY, hit.first - 1, hit.last)
 
 

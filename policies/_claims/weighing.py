@@ -17,6 +17,8 @@ from policies._claims.quantities import KCAL_PER_KJ, Quantity
 from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of
 
+# Nobody's body weighs less: that is an amount to lose.
+_LEAST_GOAL_KG = 30
 _DAY = ("day", "week", "longer")
 _ELSE = {
     Kind.PROTEIN: ("part", "had", "left", "old"),
@@ -124,7 +126,7 @@ def _likely_claim(figures: Figures, one: Quantity, least: float) -> Claim | None
         if roles["lose"] >= least:
             claim = loss_claim(figures, one)
             return claim and replace(claim, stance=Stance.ADVISED)
-        is_goal = roles["goal"] >= least and one.dimension == "mass"
+        is_goal = roles["goal"] >= least and one.dimension == "mass" and one.low >= _LEAST_GOAL_KG
         return _claim(figures, one, Kind.GOAL_WEIGHT) if is_goal else None
     parts = (is_for_a_meal, comes_from_body, counted, is_one_of_labelled)
     if any(is_part(figures, one) for is_part in parts):

@@ -66,7 +66,7 @@ TIMES: dict[str, str] = {
     "adv_week": """
         week_after_week week_in_week_out woche_für_woche semana_tras_semana semana_após_semana
         semaine_après_semaine settimana_dopo_settimana
-        mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* wochentopf* wochenration* wochenmenge* wochensumme* wochenpensum* wochenkonto* wochenkontingent* semanal* hebdomad* settimanal* semanais whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week la_semaine la_settimana
+        hebdo mon_to_sun weekly wöchentlich* wochenbudget* wochenziel* wochentopf* wochenration* wochenmenge* wochensumme* wochenpensum* wochenkonto* wochenkontingent* semanal* hebdomad* settimanal* semanais whole_week entire_week full_week for_the_week in_the_week over_the_week across_the_week week's per_wk this_week seven_days 7_days la_semana_entera toda_la_semana die_ganze_woche in_der_woche toute_la_semaine tutta_la_settimana a_semana_inteira a_semana_toda in_a_week each_week every_week la_semaine la_settimana
     """,
     "adv_month": """
         whole_month entire_month for_the_month all_month ganzen_monat todo_el_mes tout_le_mois tutto_il_mese o_mês_inteiro mês_todo
