@@ -71,8 +71,9 @@ def is_clock(reading: Reading, one: Quantity) -> bool:
 
 def is_each(reading: Reading, one: Quantity) -> bool:
     """`250 each`, `1,400 in each`, `1.300 l'uno`: right behind the figure."""
+    _, high = reading.around(one.first)
     at = one.last + (reading.word(one.last) in {"in", "per", "a", "at"})
-    return reading.has("each", at, at + 2)
+    return reading.has("each", at, min(at + 2, high))
 
 
 def _is_multiplied(reading: Reading, count: Quantity, one: Quantity) -> bool:
