@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from policies._claims.claim import Role
 from policies._claims.figures import Figures
+from policies._claims.hits import Hit
 from policies._claims.quantities import Quantity
 
 ABOUT = frozenset(
@@ -17,7 +18,7 @@ _TO = frozenset(
 _BY = frozenset("by um de di por em".split())
 
 
-def by_change(figures: Figures, one: Quantity) -> Role | None:
+def by_change(figures: Figures, one: Quantity) -> Role | None:  # noqa: C901
     """`a 500 kcal deficit`, `cut 300`, `500 below maintenance`, `raise it by 150`, `+300`."""
     if figures.nearest("saves", one, before=12, clause=True) or comes_from_body(figures, one):
         return Role.MINUS
@@ -26,6 +27,8 @@ def by_change(figures: Figures, one: Quantity) -> Role | None:
     changed = changed_own(figures, one)
     if changed:
         return changed
+    if _is_step_down(figures, one):
+        return Role.MINUS
     if _is_base_of_plus(figures, one):
         return Role.EXPENDITURE
     before = one.first - 1
@@ -50,6 +53,58 @@ def _is_with_it(figures: Figures, one: Quantity) -> bool:
     reading = figures.reading
     falls = reading.has("lose", one.last, one.last + 3)
     return falls and one.low >= _LEAST_BASE and reading.word(one.first - 1) in _WITH
+
+
+# What stands between a verb of going down and the figure that it goes down by.
+_BY_SO_MUCH = {
+    "de": frozenset({"um"}),
+    "en": frozenset({"by"}),
+    "es": frozenset({"en"}),
+    "fr": frozenset({"de"}),
+    "it": frozenset({"di"}),
+    "pt": frozenset({"em"}),
+}
+_AGAIN = frozenset(
+    "another other further again noch nochmal weitere nochmals otros otras encore altri altre ancora outros outras mais mas".split()
+)
+_MOST_A_STEP = 1000
+
+
+def _is_step_down(figures: Figures, one: Quantity) -> bool:
+    """`Descends de 300`, `geh noch mal um 250 runter`, `baja 300 más`: from a day's figure told before."""
+    reading = figures.reading
+    if not 50 <= one.low <= one.high <= _MOST_A_STEP or not _stands_before(figures, one):
+        return False
+    links = _BY_SO_MUCH.get(reading.language_at(one.first), frozenset()) | _AGAIN
+    for tag in ("godown", "takeoff"):
+        verb = figures.nearest(tag, one, before=5, after=2, clause=True)
+        if verb is None:
+            continue
+        between = reading.texts(verb.last, one.first) or reading.texts(one.first - 3, one.first)
+        if between & _TO - links:
+            continue
+        again = reading.word(one.last) in _AGAIN or reading.word(one.last) in _FROM_THAT
+        if between & links or again or (tag == "godown" and _takes_an_object(figures, verb, one)):
+            return True
+    return False
+
+
+_FROM_THAT = frozenset("dela dele disso davon off".split())
+_CLITICS = ("ala", "alo", "ela", "elo", "ame", "eme")
+
+
+def _takes_an_object(figures: Figures, verb: Hit, one: Quantity) -> bool:
+    """`Bájala 450`: the verb carries what is lowered, so the figure is by how much."""
+    text = figures.reading.word(verb.last - 1)
+    return verb.last == one.first and text.endswith(_CLITICS)
+
+
+def _stands_before(figures: Figures, one: Quantity) -> bool:
+    low, _ = figures.reading.around(one.first, before=2)
+    return any(
+        other.dimension in {"none", "energy"} and _LEAST_BASE <= other.high <= 6000
+        for other in figures.within(low, one.first)
+    )
 
 
 _MOST_FROM_BODY = 4000

@@ -20,7 +20,7 @@ from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.roles import roles_of
 from policies._claims.stance import bound_of, stance_of
-from policies._claims.steps import quotients, steps_of
+from policies._claims.steps import is_one_step, quotients, start_of, steps_of
 from policies._claims.tables import table_energies
 from policies._claims.times import SINCE
 
@@ -398,6 +398,9 @@ def _shortfall(
     rate = day_rate(figures, one) or 1.0
     days = rate if rate > 1 else 1.0
     base, stated = _base(figures, one, energies, roles)
+    start = None if stated else _standing(figures, one, energies, roles)
+    if start is not None:
+        base, stated = start.low, True
     low, high = one.low / days, one.high / days
     stance, agreed_at = stance_of(figures, one, reported=_is_past_day(figures, one))
     yield Claim(
@@ -407,9 +410,17 @@ def _shortfall(
     explains = _explained(figures, one, energies) is not None
     if base and (stated or high >= 400) and not explains and not _is_saving(figures, one):
         yield Claim(
-            kind=Kind.INTAKE, low=base - high, high=base - low, first=one.first, last=one.last,
+            kind=Kind.INTAKE, low=base - high, high=base - low,
+            first=start.first if start else one.first, last=one.last,
             stance=stance, derivation=f"{base:g} less {high:g}", agreed_at=agreed_at,
         )  # fmt: skip
+
+
+def _standing(
+    figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
+) -> Quantity | None:
+    """`You're at 1,400. Trim another 350`: the figure told before, that the change leads on from."""
+    return start_of(figures, one, energies, roles) if is_one_step(figures, one) else None
 
 
 def _is_past_day(figures: Figures, one: Quantity) -> bool:

@@ -18,17 +18,17 @@ def steps_of(figures: Figures, energies: list[Quantity], roles: dict[int, Role])
     """`1,700 now, each Monday another 150 less, five Mondays in a row` ends at 950."""
     for one in energies:
         sign = {Role.MINUS: -1, Role.PLUS: 1}.get(roles[one.first])
-        if sign is None or one.high > 1000:
+        if sign is None or one.high > _MOST_A_STEP:
             continue
         count = _how_often(figures, one)
-        start = _start(figures, one, energies, roles)
+        start = start_of(figures, one, energies, roles)
         if not count or start is None:
             continue
-        end = start + sign * count * one.high
+        end = start.low + sign * count * one.high
         stance, agreed_at = stance_of(figures, one)
         yield Claim(
-            kind=Kind.INTAKE, low=end, high=end, first=one.first, last=one.last, stance=stance,
-            derivation=f"{count} steps of {one.high:g} from {start:g}", agreed_at=agreed_at,
+            kind=Kind.INTAKE, low=end, high=end, first=start.first, last=one.last, stance=stance,
+            derivation=f"{count} steps of {one.high:g} from {start.low:g}", agreed_at=agreed_at,
         )  # fmt: skip
 
 
@@ -67,17 +67,45 @@ _TIMES = frozenset(
 )
 
 
-def _start(
+def start_of(
     figures: Figures, one: Quantity, energies: list[Quantity], roles: dict[int, Role]
-) -> float | None:
-    """The figure before that the steps begin at."""
+) -> Quantity | None:
+    """The figure before that the steps begin at, or that one step leads on from."""
     low, _ = figures.reading.around(one.first, before=2)
     start = bisect_left(energies, low, key=lambda other: other.first)
     end = bisect_left(energies, one.first, key=lambda other: other.first)
     for other in reversed(energies[start:end]):
         if roles[other.first] in _BASES and 1000 <= other.low <= 6000:
-            return other.low
+            return other
     return None
+
+
+def is_one_step(figures: Figures, one: Quantity) -> bool:
+    """`You're at 1,400. Trim another 350`: off the figure told before, and off nothing else."""
+    reading = figures.reading
+    low, high = reading.around(one.first)
+    if one.high > _MOST_A_STEP or reading.has("if", low, high):
+        return False
+    elsewhere = ("deficitword", "expenditure", "spent", "meal", "burned", "saves", "results")
+    if any(reading.has(tag, low, high) for tag in elsewhere):
+        return False
+    return _opens_with_change(figures, one) or any(reading.has(tag, low, high) for tag in _PLANNED)
+
+
+def _opens_with_change(figures: Figures, one: Quantity) -> bool:
+    """`Shave another 350 off that`, `enlève 300`: the verb is what the clause begins with."""
+    reading = figures.reading
+    first, _ = reading.clause(one.first)
+    return any(
+        reading.has(tag, first, first + 2) and reading.has(tag, first, one.first)
+        for tag in ("minus", "takeoff", "godown")
+    )
+
+
+_MOST_A_STEP = 1000
+_PLANNED = (
+    "command", "commit", "directive", "imperative", "request", "habitual", "setting", "setverb", "godown", "takeoff", "stays",
+)  # fmt: skip
 
 
 _BY = frozenset("by durch entre par per por into in".split())
@@ -118,4 +146,5 @@ def _divided(
             return other.low
     if any(reading.has(tag, low, one.first) for tag in ("expenditure", "spent", "sharebase")):
         return reading.case.person.tdee_kcal
-    return _start(figures, one, energies, roles)
+    start = start_of(figures, one, energies, roles)
+    return start.low if start else None

@@ -137,6 +137,6 @@ ENERGY: dict[str, str] = {
     # One gets by on it.
     "getby": "live lives leb lebe vive viva vivi vis vivez contente-toi contentez-vous accontentati confórmate contente-se fique nick begnüge",
     # Down to, or by, so much.
-    "godown": "scendiamo scendi scendere bajamos baja bajar descendons descends descendre descemos desce descer runter senken gehen_wir",
+    "godown": "bájala bájalo bájalas bájame baja_más abbassala abbassalo abbassa abbassalo baixa baixe abaixa abaixe diminue baisse baisse-la senk senke senken_wir go_down drop_it lower_it bring_it_down take_it_down scendiamo scendi scendere bajamos baja bajar descendons descends descendre descemos desce descer runter senken gehen_wir",
     "comparedto": "rispetto respecto_a gegenüber par_rapport em_relação compared_with compared_to relative_to",
 }
