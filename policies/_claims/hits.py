@@ -196,8 +196,22 @@ def _shadow(found: Hits, words: Sequence[str]) -> None:
     tens = (hit.first for hit in found.get("m12", ()) if hit.first and hit.first + 1 < len(words))
     tens = (at for at in tens if words[at] == "dez" and words[at + 1].isalpha())
     _drop(found, "m12", {at for at in tens if words[at - 1] in _BEFORE_TEN})
+    _drop(found, "remaining", _set_at(found, words))
     used = (hit.first for hit in found.get("history", ()) if words[hit.first] == "used")
     _drop(found, "history", {at for at in used if at and words[at - 1] in _GETS})
+
+
+_STAYS = frozenset({"queda", "quedan"})
+_AMOUNTS = frozenset("unas unos las los mil".split())
+
+
+def _set_at(found: Hits, words: Sequence[str]) -> set[int]:
+    """`Tu objetivo queda en 1.000`: that is what it is set at, and not what is left."""
+    return {
+        hit.first for hit in found.get("remaining", ())
+        if words[hit.first] in _STAYS and tuple(words[hit.last : hit.last + 1]) == ("en",)
+        and any(word[0].isdigit() or word in _AMOUNTS for word in words[hit.last + 1 : hit.last + 2])
+    }  # fmt: skip
 
 
 def _within_phrases(found: Hits, tag: str) -> set[int]:
