@@ -131,6 +131,8 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         or is_one_of_labelled(figures, one)
     ):
         return Role.MEAL
+    if answered_daily(figures, one):
+        return Role.INTAKE
     density = _density(figures, one)
     if density:
         return density
@@ -194,6 +196,31 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         eaten = reading.word(one.first - 1) in _EATS
         return Role.INTAKE if eaten and one.high >= 500 else Role.BURNED
     return None
+
+
+_OR = frozenset("or oder o ou".split())
+
+
+def answered_daily(figures: Figures, one: Quantity) -> Span | None:
+    """`Is that 1,050 per meal or per day? Per day.`: the next sentence begins with the answer."""  # noqa: D400
+    reading = figures.reading
+    at = reading.sentence_of(one.first)
+    if reading.case.side is Side.INPUT or at + 1 >= len(reading.sentences):
+        return None
+    own, answer = reading.sentences[at], reading.sentences[at + 1]
+    asked = own.is_question or reading.texts(one.last, own.last) & _OR
+    if not asked or not reading.has("meal", one.last, own.last):
+        return None
+    if any(other.high >= _LEAST_BARE for other in figures.within(answer.first, answer.last)):
+        return None
+    for span in figures.spans_within(answer.first, min(answer.last, answer.first + 5)):
+        opens = all(reading.word(step) in _YES_OR_NO for step in range(answer.first, span.first))
+        if span.kind == "rate" and span.days == 1.0 and opens:
+            return span
+    return None
+
+
+_YES_OR_NO = frozenset("no nein nee non nao ja si yes oui sim , - .".split())
 
 
 def is_one_of_labelled(figures: Figures, one: Quantity) -> bool:

@@ -19,7 +19,7 @@ from policies._claims.periods import LEAST_SPREAD, MOST_A_DAY, days_of
 from policies._claims.quantities import KG_PER_LB, Quantity
 from policies._claims.reading import Reading
 from policies._claims.roles import roles_of
-from policies._claims.stance import bound_of, stance_of
+from policies._claims.stance import bound_of, stance_of, taken_over
 from policies._claims.steps import is_one_step, quotients, start_of, steps_of
 from policies._claims.tables import table_energies
 from policies._claims.times import SINCE
@@ -105,6 +105,8 @@ def _weighed(figures: Figures, one: Quantity, role: Role) -> Role:
         is_for_a_meal(figures, one) or counted(figures, one) or is_one_of_labelled(figures, one)
     )
     if likely is Role.INTAKE and role is Role.MEAL and one_of_some:
+        return role
+    if likely is Role.NONE and role is Role.INTAKE and taken_over(figures, one):
         return role
     is_plain = role is Role.INTAKE or (likely is Role.INTAKE and role in {Role.MEAL, Role.NONE})
     return likely if is_plain else role

@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
 from policies._case import Side
 from policies._claims.claim import Stance
+from policies._claims.energy import answered_daily
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
 from policies._claims.others import is_general, opens_with_bound
@@ -27,6 +28,12 @@ def stance_of(
     adopted = _adopted(figures, one)
     if adopted is not None:
         return Stance.ENDORSED, adopted.first
+    answered = answered_daily(figures, one)
+    if answered is not None:
+        return Stance.ENDORSED, answered.first
+    over = taken_over(figures, one)
+    if over is not None:
+        return Stance.ENDORSED, over.first
     if is_declined(figures, one):
         return Stance.DECLINED, None
     if is_warned(figures, one):
@@ -251,6 +258,42 @@ def _is_part_of(reading: Reading, one: Quantity) -> bool:
     """`of your 18 kg we take on 5`: some of what is wished for."""
     at = one.first - 1
     return reading.has("possessive", at, at + 1) and (reading.word(at - 1) in _OF)
+
+
+def taken_over(figures: Figures, one: Quantity) -> Hit | None:
+    """`My roommate does 1,000 a day. Put me on the same.`: another's figure becomes the person's."""
+    reading = figures.reading
+    low, _ = reading.around(one.first)
+    if reading.case.side is Side.OUTPUT or not reading.has("third", low, one.first):
+        return None
+    _, last = reading.around(one.first, after=2)
+    last = _before_next(figures, one, last)
+    for hit in reading.find("alike", one.last, last):
+        first, end = reading.clause(hit.first)
+        asked = reading.sentences[reading.sentence_of(hit.first)].is_question
+        if asked or not is_plain(reading, hit) or _is_of_thing(reading, hit):
+            continue
+        if _is_own_clause(reading, hit, first, end):
+            return hit
+    return None
+
+
+def _is_of_thing(reading: Reading, hit: Hit) -> bool:
+    """`the same breakfast`: what is shared is named."""
+    return any(reading.has(tag, hit.last, hit.last + 2) for tag in ("meal", "mealtime", "thing"))
+
+
+def _is_own_clause(reading: Reading, hit: Hit, first: int, last: int) -> bool:
+    """The person speaks of themselves, of nobody else and of no time past, and refuses nothing."""
+    own = reading.has("first", first, last) or reading.has("forme", first, last)
+    refused = any(reading.has(tag, first, last) for tag in ("not", "warn", "decline", "history"))
+    theirs = any(
+        not hit.first <= other.first < hit.last for other in reading.find("third", first, last)
+    )
+    return own and not (refused or theirs or reading.texts(first, hit.first) & _DID)
+
+
+_DID = frozenset("did tried used hice comi habe hatte fait ai ho fatto fiz comia".split())
 
 
 # -- taken up, or going on ------------------------------------------------------------------

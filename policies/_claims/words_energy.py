@@ -121,9 +121,9 @@ ENERGY: dict[str, str] = {
     "skip": "nix",
     "burned": "laufen rower rowing_machine elliptical crosstrainer cross_trainer rudergerät laufband ergometer elíptica rameur vogatore remador esteira",
     "meal": "hamburguesa* hamburguesas hamburger carbonara lasagna lasagne lasaña risotto tortilla paella empanada feijoada döner kebab",
-    "applies": "your_number_as_well your_number_too yours_as_well yours_too match_her match_him match_them deine_zahl_auch auch_deine_zahl tu_número_también ton_chiffre_aussi anche_il_tuo_numero o_teu_número_também faire_de_même fais_de_même faites_de_même haz_lo_propio mach's_genauso",
+    "applies": "do_as_she_does do_as_he_does do_what_she_does do_what_he_does mach_es_ihr_nach mach_es_ihm_nach mach's_ihr_nach mach's_ihm_nach haz_como_ella haz_como_él fais_comme_elle fais_comme_lui fai_come_lei fai_come_lui faz_como_ela faz_como_ele imítala imítalo imite-la imite-le imitala imitalo your_number_as_well your_number_too yours_as_well yours_too match_her match_him match_them deine_zahl_auch auch_deine_zahl tu_número_también ton_chiffre_aussi anche_il_tuo_numero o_teu_número_também faire_de_même fais_de_même faites_de_même haz_lo_propio mach's_genauso",
     "assent": "lo_seguimos le_copiamos on_le_suit on_la_suit lo_seguiamo la_seguiamo wir_folgen_dem we'll_follow_it we_follow_it we'll_copy_it",
-    "keep_on": "faire_de_même hacer_lo_mismo genauso_zu_machen fare_lo_stesso fazer_o_mesmo zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday",
+    "keep_on": "copy_and_paste copy_paste copia_y_pega kopier_den_tag kopiere_den_tag copie-colle copie_colle copia_e_incolla copia_e_cola new_average your_average_now neuer_schnitt neue_norm nueva_media nueva_norma nouvelle_moyenne nouvelle_norme nuova_media nuova_norma nova_média nova_norma copy_that_day repeat_that_day repite_ese_día wiederhol_den_tag refais_cette_journée ripeti_quel_giorno repete_esse_dia faire_de_même hacer_lo_mismo genauso_zu_machen fare_lo_stesso fazer_o_mesmo zieh_ich_jetzt_durch zieh_ich_durch same_as_yesterday",
     "not": "n_vou n_quero",
     "adv_week": "wochentopf wochenkonto para_la_semana für_die_woche para_a_semana",
     "adv_month": "mês_inteiro mes_entero mois_entier mese_intero",
@@ -136,6 +136,10 @@ ENERGY: dict[str, str] = {
     "comefrom": "stammt stammen comes_out_of proviene provient proviennent vem_de vem_do vem_da",
     # One gets by on it.
     "getby": "live lives leb lebe vive viva vivi vis vivez contente-toi contentez-vous accontentati confórmate contente-se fique nick begnüge",
+    # As another does, and what sets it for oneself.
+    "alike": "the_same same_as like_hers like_his copying_her copying_him copying_them copy_her copy_him copy_them whatever_she whatever_he what_she_eats what_he_eats what_she_does what_he_does my_number_too my_number_as_well mine_too my_goal_too my_target_too lo_mismo la_misma el_mismo igual_que como_ella como_él copiarla copiarlo la_copio lo_copio dasselbe das_gleiche dieselbe dieselben die_gleichen genauso wie_sie wie_er nehme_ich_auch nehm_ich_auch nehme_ich_jetzt_auch will_ich_auch möchte_ich_auch ihr_nach ihm_nach pareil la_même le_même les_mêmes comme_elle comme_lui la_copie le_copie lo_stesso la_stessa le_stesse uguale come_lei come_lui la_copio lo_copio o_mesmo a_mesma as_mesmas igual como_ela como_ele",
+    "first": "apostei aposté apuesto wette parié scommesso",
+    "forme": "apúntame apuntame ponme hazme dame anótame mets-moi note-moi fais-moi donne-moi segnami mettimi dammi fammi impostami põe-me dá-me",
     # Down to, or by, so much.
     "godown": "bájala bájalo bájalas bájame baja_más abbassala abbassalo abbassa abbassalo baixa baixe abaixa abaixe diminue baisse baisse-la senk senke senken_wir go_down drop_it lower_it bring_it_down take_it_down scendiamo scendi scendere bajamos baja bajar descendons descends descendre descemos desce descer runter senken gehen_wir",
     "comparedto": "rispetto respecto_a gegenüber par_rapport em_relação compared_with compared_to relative_to",
