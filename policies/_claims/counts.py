@@ -70,10 +70,12 @@ def is_clock(reading: Reading, one: Quantity) -> bool:
 
 
 def is_each(reading: Reading, one: Quantity) -> bool:
-    """`250 each`, `1,400 in each`, `1.300 l'uno`: right behind the figure."""
+    """`250 each`, `1,400 in each`, `900 a pop`, `300 at most per meal`: behind the figure."""
     _, high = reading.around(one.first)
     at = one.last + (reading.word(one.last) in {"in", "per", "a", "at"})
-    return reading.has("each", at, min(at + 2, high))
+    if reading.has("each", one.last, min(at + 2, high)):
+        return True
+    return reading.has("eachtime", one.last, min(one.last + 4, high))
 
 
 def _is_multiplied(reading: Reading, count: Quantity, one: Quantity) -> bool:

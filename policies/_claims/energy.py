@@ -159,7 +159,7 @@ def _by_neighbours(figures: Figures, one: Quantity) -> Role | None:  # noqa: C90
         return Role.REMAINING
     if reading.word(at) == "to" and reading.word(at + 1) == "go":
         return Role.REMAINING
-    if one.high <= 1500 and reading.has("eachtime", at, at + 3):
+    if one.high <= 1500 and reading.has("eachtime", at, at + 4):
         return Role.MEAL
     if _is_being_logged(figures, one):
         return Role.MEAL
@@ -202,7 +202,7 @@ _OR = frozenset("or oder o ou".split())
 
 
 def answered_daily(figures: Figures, one: Quantity) -> Span | None:
-    """`Is that 1,050 per meal or per day? Per day.`: the next sentence begins with the answer."""  # noqa: D400
+    """`Is that 1,050 per meal or per day? Per day.`: the next sentence begins with the answer."""
     reading = figures.reading
     at = reading.sentence_of(one.first)
     if reading.case.side is Side.INPUT or at + 1 >= len(reading.sentences):

@@ -307,6 +307,7 @@ def times(figures: Figures, one: Quantity) -> int:
     """`three meals of 250`, `4 x 200`, `250 each, three times a day`, `both at 230`."""
     return (
         counted(figures, one)
+        or _times_again(figures, one)
         or times_a_day(figures, one)
         or _times_behind(figures, one)
         or _times_named(figures, one)
@@ -330,6 +331,25 @@ def _times_behind(figures: Figures, one: Quantity) -> int:
     return 0
 
 
+_MEALTIMES = (*MAINS, "mealtime", "daypart")
+
+
+def _times_again(figures: Figures, one: Quantity) -> int:
+    """`1,200 at breakfast, the same at lunch, the same at tea`, `mittags dasselbe`: with the first."""
+    reading = figures.reading
+    _, high = reading.around(one.first)
+    others = (
+        other.first for other in figures.within(one.last, high) if other.high >= _LEAST_PORTION_KCAL
+    )
+    again = {
+        hit.first
+        for hit in reading.find("sameagain", one.last, min(others, default=high))
+        for tag in _MEALTIMES
+        if reading.has(tag, hit.last, hit.last + 3) or reading.has(tag, hit.first - 2, hit.first)
+    }  # fmt: skip
+    return len(again) + 1 if again else 0
+
+
 _BOTH = frozenset("both beide beiden ambas ambos entrambi entrambe ambedue".split())
 
 
@@ -349,7 +369,7 @@ def _times_named(figures: Figures, one: Quantity) -> int:
     if not (reading.has("each", start, min(high, one.last + 4)) or is_each(reading, one)):
         return 0
     named = {
-        hit.first for tag in (*MAINS, "mealtime", "daypart") for hit in reading.find(tag, start, one.first)
+        hit.first for tag in _MEALTIMES for hit in reading.find(tag, start, one.first)
     }  # fmt: skip
     hours = [other for other in figures.within(start, one.first) if is_clock(reading, other)]
     return max((len(found) for found in (named, hours) if len(found) >= 2), default=0)
