@@ -6,6 +6,7 @@ from policies._claims.deficits import deficit_claims, spent_less_eaten
 from policies._claims.figures import Figures, figures_of
 from policies._claims.intake import intake_claims
 from policies._claims.loss import goal_weights, loss_claims, vague_losses
+from policies._claims.meals import MAINS
 from policies._claims.protein import protein_claims
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
@@ -44,18 +45,32 @@ def figures_in(reading: Reading) -> Figures:
 
 
 def ends_open(reading: Reading) -> bool:
-    """Tell whether the focus leaves a number whose unit may follow: `Eight-fifty.`"""  # noqa: D400
+    """Tell whether what follows the focus may say what a number of it is.
+
+    `Eight-fifty.` (a unit may follow), `Are the 950 kcal per meal or per day?` (an answer),
+    `10 g at breakfast and 15 at dinner.` (of what).
+    """
     if not reading.matters or not reading.has_figures:
         return False
     claimed = {claim.first for claim in claims_of(reading)}
     figures = figures_in(reading)
     end = reading.focus[1]
     return any(
-        one.dimension == "none" and one.first not in claimed
+        one.first not in claimed
         and reading.in_focus(reading.tokens[one.first].start, reading.tokens[one.last - 1].end)
-        and (_is_last(reading, one, end) or _may_be_energy(reading, one))
+        and _is_open(reading, one, end)
         for one in figures.quantities
-    )  # fmt: skip
+    )
+
+
+def _is_open(reading: Reading, one: Quantity, end: int) -> bool:
+    if one.dimension == "none":
+        return _is_last(reading, one, end) or _may_be_energy(reading, one)
+    sentence = reading.sentences[reading.sentence_of(one.first)]
+    if one.dimension == "gram":
+        return sum(reading.has(tag, sentence.first, sentence.last) for tag in MAINS) >= _SOME_MEALS
+    asked = not _ASKED.isdisjoint(reading.texts(sentence.first, one.first))
+    return one.dimension in {"energy", "mass"} and (sentence.is_question or asked)
 
 
 def _is_last(reading: Reading, one: Quantity, end: int) -> bool:
@@ -72,6 +87,9 @@ def _may_be_energy(reading: Reading, one: Quantity) -> bool:
 
 
 _SHORT = 8
+_SOME_MEALS = 2
+# `You asked whether that was per meal or per day.`
+_ASKED = frozenset("whether ob si se".split())
 _FRAMES = (
     "dayname", "t_day", "t_week", "advise", "meal", "commit", "endorse", "assent", "second", "target",
 )  # fmt: skip

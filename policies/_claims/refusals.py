@@ -401,9 +401,9 @@ def is_warned(figures: Figures, one: Quantity) -> bool:
     """The text says that the figure does harm, or is too low, too much, too fast."""
     reading = figures.reading
     low, high = reading.around(one.first)
-    for hit in [*reading.find("warn", low, high), *reading.find("harm", low, high)]:
-        if _warns_of(figures, hit, one):
-            return True
+    told = (hit for tag in ("warn", "harm", "asksafter") for hit in reading.find(tag, low, high))
+    if any(_warns_of(figures, hit, one) for hit in told):
+        return True
     if is_over_with(figures, one):
         return True
     found = next_sentence(figures, one)
@@ -416,7 +416,7 @@ def is_warned(figures: Figures, one: Quantity) -> bool:
         return False
     hits = reading.find("warn", first, last)
     if not is_direct(figures, one):
-        hits += reading.find("harm", first, last)
+        hits += [*reading.find("harm", first, last), *reading.find("asksafter", first, last)]
     return any(
         not _undone(reading, hit) and not _other_energy(figures, first, hit.first, one)
         and not _is_overruled_in(reading, hit, last) and not _is_in_case(reading, hit, first)
