@@ -38,7 +38,7 @@ TYPES = (
 # A text as the look reads it: word pieces, and names of what stands between them.
 Described = tuple[int | tuple[str, ...], ...]
 # From which likelihoods on: alone, and beside a rule.
-_ALONE, _BESIDE_RULE = 0.85, 0.02
+_ALONE, _BESIDE_RULE = 0.88, 0.02
 # The roles of a figure that is planned, and how sure of them nothing more is asked.
 _DAY = ("day", "week", "longer")
 _PLANS = {
