@@ -51,6 +51,8 @@ lint: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Pytest's plugins load numpy before the service can keep it to one thread; more only spin.
+test: export OPENBLAS_NUM_THREADS = 1
 test: lint page
 	$(BIN)/pytest
 	@if [ -x $(POSTGRES_15)/postgres ]; then \

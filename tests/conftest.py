@@ -18,7 +18,6 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
-import coach  # noqa: F401 - keeps numpy to one thread, and must come before it
 from database import Addresses, Cipher, Database, NewAccount, embedded, migrate
 from database.tables import ConsentKind, DietPreferences, UserGoal, UserProfile
 
