@@ -92,25 +92,8 @@ def _is_left_out(marked: Marked, match: Match) -> bool:
     )  # `yoghurt instead of cream`, but not `cream instead of yoghurt`
 
 
-_BY = frozenset(
-    [
-        "with",
-        "by",
-        "for",
-        "mit",
-        "durch",
-        "gegen",
-        "por",
-        "con",
-        "par",
-        "avec",
-        "contre",
-        "per",
-        "com",
-        "durchs",
-    ]
-)
-_FOR = frozenset(["for", "fur", "por", "pour", "per", "para"])
+_BY = frozenset("with by for mit durch gegen por con par avec contre per com durchs".split())  # noqa: SIM905
+_FOR = frozenset("for fur por pour per para".split())  # noqa: SIM905
 
 
 def _is_swapped_out(marked: Marked, match: Match) -> bool | None:
@@ -161,7 +144,6 @@ _OFFERS = frozenset(
         "prendi",
         "prova",
         "experimenta",
-        "come",
     ]
 )
 
@@ -173,18 +155,13 @@ def _is_offered_behind(marked: Marked, hit: Hit, match: Match) -> bool:
 
 
 def _is_gone(marked: Marked, match: Match) -> bool:
-    """`The butter is gone`, `den Joghurt habe ich gegen Kokos getauscht`; or asked about first."""
+    """`The butter is gone`, `den Joghurt habe ich gegen Kokos getauscht`."""
     words = marked.tokens.words
     for hit in _in_sentence(marked, match, "ALLERGEN_GONE"):
         brought_in = _BY & set(words[max(0, match.start - 2) : match.start])
         if 0 <= hit.start - match.end <= _WORDS_BEFORE and not brought_in:
             return True
-    at = match.sentences[-1]
-    return any(
-        hit.start >= match.end or "by accident" in " ".join(words[hit.start : hit.end])
-        for here in marked.by_sentence[at : at + 2]
-        for hit in here.get("ALLERGEN_CHECK", ())
-    )
+    return False
 
 
 _MOST_BETWEEN = 14
@@ -207,10 +184,14 @@ def _is_ruled_out(marked: Marked, match: Match) -> bool:
 
 
 def _is_only_told(marked: Marked, match: Match) -> bool:
-    """A question of what was eaten, a wish that is repeated, a fact of what a product holds."""
-    here = marked.by_sentence[match.sentences[0]]
-    if "ALLERGEN_ASKED" in here:
+    """A question of what was eaten, a mishap, a wish that is repeated, what products usually hold."""
+    at = match.sentences[-1]
+    here, behind = marked.by_sentence[at], marked.by_sentence[at : at + 2]
+    if "ALLERGEN_ASKED" in here or any("ALLERGEN_MISHAP" in one for one in behind):
         return True
+    told = "ALLERGEN_USUAL" in here or "ALLERGEN_MAKERS" in here
+    if told and any("ALLERGEN_CHECK" in one for one in behind):
+        return True  # `Most bakeries brush their rolls with milk. Ask before you buy.`
     return any(
         0 <= match.start - hit.end <= _WORDS_AFTER
         for concept in ("ALLERGEN_WISHED", "ALLERGEN_USUAL")

@@ -750,6 +750,8 @@ wo {im rezept,es} {,heisst}|donde {dice,pone}|la ou la recette {dit,demande}|dov
     "ALLERGEN_CHECK": """\
 ask {first,before,whether,if,what}|check {first,before,whether,if,that,the label,the labels,every}|read {the,every} label{,s}
 frag {vorher,lieber,nach ob}|pregunta {antes,si}|demande {avant,si}|chiedi {prima,se}|pergunta {antes,se}|pergunte {antes,se}
+""",
+    "ALLERGEN_MISHAP": """\
 by accident|aus versehen|por accidente|sin querer|par accident|per sbaglio|por engano
 """,
     "ALLERGEN_RULED": """\
@@ -775,6 +777,11 @@ echas de menos|querias|tu voulais|ti manca{,no}|volevi|sentes falta|querias
     "ALLERGEN_USUAL": """\
 {usually,often,normally,typically,traditionally,mostly} {has,have,made with,contains,holds,comes with,uses,calls for}
 {is,are} in {many,most,some}|normalerweise {mit,aus}|meist {mit,aus}|suele llevar|souvent {avec,du,de la}|di solito {con,ha}|costuma levar
+""",
+    "ALLERGEN_MAKERS": """\
+{most,many,some} {bakeries,bakers,brands,restaurants,kitchens,shops,products,sauces}|{viele,manche,die meisten} {backereien,marken,restaurants,kuchen,produkte}
+{muchas,algunas,muchos,algunos} {panaderias,marcas,restaurantes,productos}|{beaucoup de,certaines,certains} {boulangeries,marques,restaurants,produits}
+{molti,molte,alcuni,alcune} {panifici,marche,ristoranti,prodotti}|{muitas,algumas,muitos,alguns} {padarias,marcas,restaurantes,produtos}
 """,
     "ALLERGEN_EVEN": """\
 even {with,despite,given} your|even {though,if} {youre,you are,you have} {allergic,an allergy}|auch mit deiner {allergie,unvertraglichkeit}

@@ -129,6 +129,8 @@ def test_crisis_is_critical_on_both_sides():
         ("How did you react to the salmon last time?", "fish", False),
         ("How about salmon tonight?", "fish", True),
         ("Most bakeries brush their rolls with milk. Ask before you buy.", "milk", False),
+        ("Peanut butter on toast is lovely. Always check the label first.", "peanut", True),
+        ("Trinken wir Milch? Frag vorher deine Ärztin.", "milk", True),
         ("Milk is off the menu for you, have scrambled eggs.", "egg", True),
         ("One or two walnuts are okay, even with your allergy.", "tree nuts", True),
         ("The trace of peanut in that bar does no harm.", "peanut", True),
