@@ -6,19 +6,12 @@ from collections.abc import Iterator
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
-from policies._claims.times import DAY, MONTH, WEEK, Span
+from policies._claims.times import DAY, MONTH, MONTHS, WEEK, WEEKDAYS, Span
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = tuple(f"m{number}" for number in range(1, 13))
 _EACH = frozenset(
     "each every jeden jede jedes jeder cada chaque tous ogni tutti tutte toda todas todo todos le la las os as les i gli single einzelnen".split()
 )
-_SURELY_EACH = _EACH - frozenset("toda todo le la las os as les i gli single einzelnen".split()) | {
-    "toda",
-    "todo",
-}
-
-
+_SURELY_EACH = _EACH - frozenset("le la las os as les i gli single einzelnen".split())
 _MOST_AWAY = 8
 
 
@@ -36,7 +29,7 @@ def _away(span: Span, one: Quantity) -> int:
 
 
 def _weekdays(reading: Reading, low: int, high: int) -> Iterator[Span]:
-    for tag in (*_WEEKDAYS, "weighin"):
+    for tag in (*WEEKDAYS, "weighin"):
         for hit in reading.find(tag, low, high):
             if _is_each(reading, hit.first):
                 yield Span("rate", WEEK, hit.first - 1, hit.last)
@@ -78,7 +71,7 @@ def named_month(figures: Figures, one: Quantity) -> Span | None:
     """`seven kilos in April`, `im Januar acht Kilo runter`, `May: 7 kg`: the month is the stretch."""
     reading = figures.reading
     low, high = reading.around(one.first)
-    months = [hit for tag in _MONTHS for hit in reading.find(tag, low, high)]
+    months = [hit for tag in MONTHS for hit in reading.find(tag, low, high)]
     amounts = [other for other in figures.within(low, high) if other.dimension != "time"]
     states = _STATES if min(len(months), len(amounts)) > 1 else _STATES | _LESS
     if reading.texts(low, high) & states or reading.has("weightword", low, high):

@@ -8,7 +8,7 @@ from policies._claims.energy import day_rate
 from policies._claims.figures import Figures
 from policies._claims.quantities import Quantity
 from policies._claims.roles import roles_of
-from policies._claims.times import DAY, MONTH, WEEK, Span
+from policies._claims.times import DAY, MONTH, MONTHS, WEEK, WEEKDAYS, Span
 
 # Nobody eats more on one day: what is more is for the stretch named beside it.
 MOST_A_DAY = 6000
@@ -159,7 +159,7 @@ def _stretch_of(figures: Figures, one: Quantity) -> float | None:
     return next((span.days for span in places if _fits(one, span.days)), None)
 
 
-_NAMED = (("t_week", WEEK), ("t_month", MONTH), *((f"m{month}", MONTH) for month in range(1, 13)))
+_NAMED = (("t_week", WEEK), ("t_month", MONTH), *((tag, MONTH) for tag in MONTHS))
 
 
 def _stretches(figures: Figures, first: int, last: int) -> Iterator[Span]:
@@ -175,14 +175,11 @@ def _stretches(figures: Figures, first: int, last: int) -> Iterator[Span]:
                 yield Span("length", days, hit.first, hit.last)
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
 def _weekdays_around(figures: Figures, one: Quantity, first: int, last: int) -> Iterator[Span]:
     """`From Monday you have 6,650 to last until Sunday`, `8,000 from Monday to Thursday`."""
     named = sorted(
         (hit.first, number, hit.last)
-        for number, tag in enumerate(_WEEKDAYS)
+        for number, tag in enumerate(WEEKDAYS)
         for hit in figures.reading.find(tag, first, last)
     )
     for (at, start, behind), (_, end, until) in pairwise(named):

@@ -15,8 +15,8 @@ from policies._claims.reading import Reading
 DAY, WEEK, MONTH = 1.0, 7.0, 30.4
 _NOUNS = {"t_day": DAY, "t_week": WEEK, "t_fortnight": 14.0, "t_month": MONTH, "t_year": 365.0}
 _ADVERBS = {"adv_2day": 2.0, "adv_day": DAY, "adv_week": WEEK, "adv_month": MONTH}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = tuple(f"m{number}" for number in range(1, 13))
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = tuple(f"m{number}" for number in range(1, 13))
 _FEASTS = {"newyear": (1, 1), "halloween": (10, 31), "christmas": (12, 24), "spring": (4, 1), "summer": (6, 21), "assumption": (8, 15), "autumn": (9, 22),
            "winter": (12, 21)}  # fmt: skip
 # Where today is not known, a named date may be this near.
@@ -134,7 +134,7 @@ _OF_MONTH = frozenset(
 def _opens_with_month(reading: Reading, at: int) -> bool:
     """`it's September 12th`, `it's the first week of September`."""
     for step in range(at, at + 6):
-        if any(reading.has(tag, step, step + 1) for tag in _MONTHS):
+        if any(reading.has(tag, step, step + 1) for tag in MONTHS):
             return True
         word = reading.word(step)
         if word not in _OF_MONTH and not word[:1].isdigit() and step > at:
@@ -144,7 +144,7 @@ def _opens_with_month(reading: Reading, at: int) -> bool:
 
 def _date_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
     """Return (month, day) of a date between two tokens; month 0 where only a day is named."""
-    for month, tag in enumerate(_MONTHS, start=1):
+    for month, tag in enumerate(MONTHS, start=1):
         for hit in reading.find(tag, first, last):
             if tag == "m5" and reading.word(hit.first) == "may" and not _has_day(reading, hit):
                 continue
@@ -207,7 +207,7 @@ def _whole_weeks(reading: Reading) -> Iterator[Span]:
     """
     named = sorted(
         (hit.first, hit.last, number)
-        for number, tag in enumerate(_WEEKDAYS)
+        for number, tag in enumerate(WEEKDAYS)
         for hit in reading.hits.get(tag, ())
     )
     for (first, behind, start), (at, last, end) in pairwise(named):
@@ -236,7 +236,7 @@ _OF_A_MONTH = frozenset("of the month mes mois monat mese de d' di el le il o de
 
 def _whole_months(reading: Reading) -> Iterator[Span]:
     """`all of April`, `den ganzen April`, `abril entero`."""
-    for tag in _MONTHS:
+    for tag in MONTHS:
         for hit in reading.hits.get(tag, ()):
             at = hit.first - 1
             while at > hit.first - 4 and reading.word(at) in _OF_A_MONTH:
@@ -510,7 +510,7 @@ class _Date:
 def _named_dates(reading: Reading) -> Iterator[_Date]:
     """Yield the dates of the view in order; a bare day takes the month of the date behind it."""
     found: list[_Date] = []
-    for month, tag in enumerate(_MONTHS, start=1):
+    for month, tag in enumerate(MONTHS, start=1):
         for hit in reading.hits.get(tag, ()):
             if tag == "m5" and reading.word(hit.first) == "may" and not _has_day(reading, hit):
                 continue
@@ -699,7 +699,7 @@ def _days_to(month: int, day: int, today: date | None) -> float:
 def _day_of_month(
     reading: Reading, first: int, last: int, today: date | None
 ) -> tuple[float, int] | None:
-    for month, tag in enumerate(_MONTHS, start=1):
+    for month, tag in enumerate(MONTHS, start=1):
         for hit in reading.find(tag, first, last):
             day = _day_beside(reading, hit) or _part_of_month(reading, first, hit)
             if day or tag != "m5" or hit.first == first:
@@ -731,7 +731,7 @@ def _day_beside(reading: Reading, month: Hit) -> int:
 def _weekday(
     reading: Reading, first: int, last: int, today: date | None
 ) -> tuple[float, int] | None:
-    for number, tag in enumerate(_WEEKDAYS):
+    for number, tag in enumerate(WEEKDAYS):
         for hit in reading.find(tag, first, last):
             return _to_weekday(number, today), hit.last
     return None
