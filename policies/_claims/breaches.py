@@ -21,10 +21,10 @@ from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.claims import claims_of, figures_in
 from policies._claims.energy import known_role
 from policies._claims.figures import Figures
-from policies._claims.intake import is_of_a_thing
 from policies._claims.quantities import Quantity
 from policies._claims.reading import Reading
 from policies._claims.roles import is_readable, roles_of
+from policies._claims.shares import is_of_a_thing
 from policies._claims.sizes import of_quantity, of_span, of_text
 from policies._encoder import MOST_PIECES, Encoder, Vector, pieces_of, vectors
 

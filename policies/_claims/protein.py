@@ -10,10 +10,11 @@ from policies._claims.by_weight import share_of_weight
 from policies._claims.claim import Claim, Kind, Stance
 from policies._claims.figures import Figures
 from policies._claims.hits import Hit
-from policies._claims.intake import is_from_protein, is_of_that, is_told_behind
+from policies._claims.intake import is_from_protein, is_told_behind
 from policies._claims.meals import MAINS, is_strictly_only, times
 from policies._claims.quantities import KG_PER_LB, KG_PER_STONE, Quantity
 from policies._claims.reading import Reading
+from policies._claims.shares import is_of_that
 from policies._claims.stance import bound_of, stance_of
 from policies._claims.tables import is_day_row, is_in_log, is_protein_column
 

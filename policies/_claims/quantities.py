@@ -1,7 +1,8 @@
 """Numbers with their units: amounts of energy, mass, protein, shares; ranges as intervals."""
 
 # ruff: noqa: PLR2004, SIM905 - distances are counted in words; lists of words read best as text.
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from policies._claims.number_words import ARTICLES, COLLECTIVES, is_link, parts_of
@@ -64,6 +65,12 @@ class Quantity:
     def is_fraction(self) -> bool:
         """A half, a third, three quarters: in words and below one."""
         return self.in_words and 0 < self.low < 1
+
+
+def between(some: Sequence[Quantity], first: int, last: int) -> Sequence[Quantity]:
+    """Those of some quantities, in order, that begin at these tokens."""
+    low = bisect_left(some, first, key=lambda one: one.first)
+    return some[low : bisect_left(some, last, key=lambda one: one.first)]
 
 
 def quantities_of(reading: Reading) -> list[Quantity]:
