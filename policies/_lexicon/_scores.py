@@ -255,6 +255,7 @@ class Look:
         self._side = side
         self._own_share = lru_cache(maxsize=512)(self._of_text)
         self._share_around = lru_cache(maxsize=512)(self._of_neighbours)
+        self.familiar = lru_cache(maxsize=512)(self._familiar)
         self._line = scaled("line")
         self._bias = part("bias").astype(np.float32)
         self.kinds = tuple(KINDS[side])
@@ -275,7 +276,7 @@ class Look:
         )
         return weighed
 
-    def familiar(self, text: str) -> float:
+    def _familiar(self, text: str) -> float:
         """The share of words that something was learned of: under a half beyond our languages."""
         said = _UNSAID.sub("", text)
         words = [word for word in _marked(said, self._side).tokens.words if word.isalpha()]
