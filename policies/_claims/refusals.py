@@ -416,7 +416,9 @@ def is_warned(figures: Figures, one: Quantity) -> bool:
         return False
     hits = reading.find("warn", first, last)
     if not is_direct(figures, one):
-        hits += [*reading.find("harm", first, last), *reading.find("asksafter", first, last)]
+        hits += reading.find("harm", first, last)
+        if not any(reading.has(tag, low, high) for tag in _PLANNED):
+            hits += reading.find("asksafter", first, last)
     return any(
         not _undone(reading, hit) and not _other_energy(figures, first, hit.first, one)
         and not _is_overruled_in(reading, hit, last) and not _is_in_case(reading, hit, first)
@@ -465,6 +467,8 @@ def _calls_nonsense(reading: Reading, one: Quantity, first: int, last: int) -> b
     return any(reading.has(tag, low, one.first) for tag in ("third", "general", "reads", "others"))
 
 
+# Behind what is planned, asking how one is warns of nothing.
+_PLANNED = ("advise", "commit", "directive", "imperative", "habitual", "future")
 _IN_CASE = frozenset("when whenever wenn cuando quand quando lorsque".split())
 
 
